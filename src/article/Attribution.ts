@@ -1,0 +1,62 @@
+import type { SpanList } from "./Span.ts";
+
+export type Manner = "direct" | "indirect" | "mixed";
+
+/** As in the Penn Discourse Treebank: said; thinks; knows; wants. */
+export type AttributionType = "communication" | "attitude" | "factive" | "control";
+
+export type Stance =
+  | "state"
+  | "deny"
+  | "accuse"
+  | "demand"
+  | "threaten"
+  | "promise"
+  | "praise"
+  | "blame"
+  | "ask"
+  | "decline"
+  | "hint";
+
+/** Who a source is. */
+export interface Speaker {
+  readonly entity: string;
+  readonly name: string | null;
+  readonly kind: "person" | "organisation" | "country" | "group" | "document" | "unnamed";
+  readonly how: "name" | "pronoun" | "nominal" | "metonym" | "absent";
+  readonly confidence: number;
+}
+
+/** A time as a range of days, ISO 8601, with the words it rests on. */
+export interface When {
+  readonly from: string;
+  readonly to: string;
+  readonly span: SpanList | null;
+}
+
+/** Who said what: source, cue and content at exact words. */
+export interface Attribution {
+  /** Unique in its article: `a1`, `a2`, … in order of the text. */
+  readonly id: string;
+  /** Empty where no source is named. */
+  readonly source: SpanList;
+  readonly cue: SpanList;
+  readonly content: SpanList;
+  readonly manner: Manner;
+  /** Null until a later stage decides it; the same holds for every field below that may be null. */
+  readonly type: AttributionType | null;
+  readonly speaker: Speaker | null;
+  readonly addressees: readonly { readonly entity: string; readonly name: string | null }[];
+  readonly occasion: string | null;
+  readonly when: When | null;
+  readonly where: SpanList | null;
+  readonly stance: Stance | null;
+  /** Ids of entities. */
+  readonly about: readonly string[];
+  readonly hedged: boolean | null;
+  readonly negated: boolean | null;
+  /** Id of the attribution in whose content this one stands. */
+  readonly within: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}

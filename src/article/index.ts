@@ -1,0 +1,10 @@
+export type { Article, Fetched, PublishedEvidence } from "./Article.ts";
+export type { Attribution, AttributionType, Manner, Speaker, Stance, When } from "./Attribution.ts";
+export type { Entity } from "./Entity.ts";
+export type { Event } from "./Event.ts";
+export { type ErrorCode, errorCodes } from "./errorCodes.ts";
+export { type ErrorDetails, OnrecordError } from "./OnrecordError.ts";
+export type { Origin } from "./Origin.ts";
+export type { Problem } from "./Problem.ts";
+export type { Made, Reading } from "./Reading.ts";
+export type { Span, SpanList } from "./Span.ts";
