@@ -1,0 +1,103 @@
+"""Trained network → the model folder that Node runs: encoder.onnx, pairs.onnx, vocab.txt, model.json.
+
+    python export.py --net net.pt --vocab vocab.txt --out ../model --name attribution-1 [--quantise int8]
+"""
+
+import argparse
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from corpus import WINDOW
+from network import PAIR, ROLES, Biaffine, Net
+
+FORMAT = 1
+OPSET = 17
+ENCODER_INPUTS, ENCODER_OUTPUTS = ("ids", "shape", "quote", "mask"), ("cue", "anchor", "word")
+
+
+class EncoderGraph(nn.Module):
+    """Pieces → the cue's two scores and the two projections of the pairs, each a row a piece."""
+
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, ids, shape, quote, mask):
+        hidden = self.net.enc(ids, shape, quote, mask)
+        pair = self.net.attr
+        return self.net.cue(hidden), Biaffine.project(pair.a, hidden), Biaffine.project(pair.b, hidden)
+
+
+class PairGraph(nn.Module):
+    """anchor [R, PAIR] × word [W, PAIR] → log probabilities of the roles [R, W, len(ROLES)]."""
+
+    def __init__(self, net):
+        super().__init__()
+        self.u = net.attr.u
+
+    def forward(self, anchor, word):
+        a = torch.cat([anchor, torch.ones_like(anchor[:, :1])], -1)
+        b = torch.cat([word, torch.ones_like(word[:, :1])], -1)
+        scores = torch.matmul(torch.matmul(a, self.u), b.transpose(0, 1))
+        return scores.permute(1, 2, 0).log_softmax(-1)
+
+
+def load_net(path):
+    net = Net()
+    net.load_state_dict({k: v.float() for k, v in torch.load(path, map_location="cpu").items()}, strict=False)
+    return net.eval()
+
+
+def export_graphs(net, folder):
+    piece = torch.ones(2, 16, dtype=torch.long)
+    axes = {n: {0: "batch", 1: "length"} for n in ENCODER_INPUTS + ENCODER_OUTPUTS}
+    torch.onnx.export(EncoderGraph(net), (piece, piece * 0, piece * 0, piece), str(folder / "encoder.onnx"),
+                      opset_version=OPSET, input_names=list(ENCODER_INPUTS), output_names=list(ENCODER_OUTPUTS),
+                      dynamic_axes=axes, dynamo=False)
+    torch.onnx.export(PairGraph(net), (torch.ones(3, PAIR), torch.ones(5, PAIR)), str(folder / "pairs.onnx"),
+                      opset_version=OPSET, input_names=["anchor", "word"], output_names=["roles"],
+                      dynamic_axes={"anchor": {0: "anchors"}, "word": {0: "words"}, "roles": {0: "anchors", 1: "words"}},
+                      dynamo=False)
+
+
+def quantise(source, target):
+    """Weights of every matrix and embedding to int8, per channel; activations at run time."""
+    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8)
+
+
+def sha256(path):
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def export(options):
+    out = Path(options.out)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        export_graphs(load_net(options.net), Path(folder))
+        if options.quantise == "int8":
+            quantise(Path(folder) / "encoder.onnx", out / "encoder.onnx")
+        else:
+            shutil.copy(Path(folder) / "encoder.onnx", out / "encoder.onnx")
+        shutil.copy(Path(folder) / "pairs.onnx", out / "pairs.onnx")
+    if Path(options.vocab).resolve() != (out / "vocab.txt").resolve():
+        shutil.copy(options.vocab, out / "vocab.txt")
+    described = {"format": FORMAT, "name": options.name, "precision": options.quantise, "window": WINDOW, "pair": PAIR,
+                 "roles": list(ROLES), "files": {n: sha256(out / n) for n in ("encoder.onnx", "pairs.onnx", "vocab.txt")}}
+    (out / "model.json").write_text(json.dumps(described, indent=2) + "\n", encoding="utf8")
+
+
+if __name__ == "__main__":
+    take = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    take.add_argument("--net", required=True)
+    take.add_argument("--vocab", required=True)
+    take.add_argument("--out", required=True)
+    take.add_argument("--name", required=True)
+    take.add_argument("--quantise", default="int8", choices=("int8", "float32"))
+    export(take.parse_args())
