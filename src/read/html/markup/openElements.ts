@@ -1,0 +1,62 @@
+import { limits } from "../settings.ts";
+import { blockTags, impliedEnds, lineTags, scopeTags } from "./tags.ts";
+
+/** The elements open at one point of a page, and the tags to write so that what is written stays balanced. */
+export interface OpenElements {
+  /** Notes an opening tag; false when it lies too deep to be kept. */
+  open(name: string): boolean;
+  close(name: string): void;
+  closeAll(): void;
+}
+
+/**
+ * Keeps a stack of open elements by the HTML standard's rules for implied and missing end tags,
+ * cut at a depth that no author reaches, so that whatever walks the tree later cannot be made to run away.
+ */
+export function openElements(write: (markup: string) => void): OpenElements {
+  const stack: string[] = [];
+  const beyond = new Map<string, number>();
+
+  const closeTo = (index: number) => {
+    while (stack.length > index) write(`</${stack.pop()}>`);
+  };
+  const lastOf = (names: readonly string[], isBarrier: (tag: string) => boolean) => {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      if (names.includes(stack[i]!)) return i;
+      if (isBarrier(stack[i]!)) return -1;
+    }
+    return -1;
+  };
+  const closeLast = (names: readonly string[], isBarrier: (tag: string) => boolean) => {
+    const index = lastOf(names, isBarrier);
+    if (index >= 0) closeTo(index);
+  };
+
+  return {
+    open(name) {
+      if (blockTags.has(name)) closeLast(["p"], (tag) => scopeTags.has(tag));
+      const implied = impliedEnds.get(name);
+      if (implied) closeLast(implied.ends, (tag) => implied.within.includes(tag));
+      if (name === "a") closeLast(["a"], (tag) => lineTags.has(tag));
+      if (stack.length >= limits.depth) {
+        beyond.set(name, (beyond.get(name) ?? 0) + 1);
+        return false;
+      }
+      stack.push(name);
+      return true;
+    },
+    close(name) {
+      const left = beyond.get(name) ?? 0;
+      if (left > 0) {
+        beyond.set(name, left - 1);
+        return;
+      }
+      const isInline = !lineTags.has(name);
+      const isCell = scopeTags.has(name) || name === "tr" || name === "tbody";
+      closeLast([name], (tag) => (isInline ? lineTags.has(tag) : !isCell && scopeTags.has(tag)));
+    },
+    closeAll() {
+      closeTo(0);
+    },
+  };
+}
