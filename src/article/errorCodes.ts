@@ -12,6 +12,10 @@ export const errorCodes = {
     meaning: "The command line or an argument cannot be understood",
     remedy: "See the command's --help",
   },
+  internal: {
+    meaning: "The program itself is at fault",
+    remedy: "Report it, with the command and what it was given",
+  },
   interrupted: {
     meaning: "The run was stopped from outside",
     remedy: "Run the same command again to go on where it stopped",

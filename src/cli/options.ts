@@ -1,0 +1,50 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { CommandContext } from "./CommandContext.ts";
+import { parseCount } from "./parseCount.ts";
+import { parseDay } from "./parseDay.ts";
+import { defaultRecord } from "./settings.ts";
+
+/** A parser's null becomes commander's refusal. */
+function refuseNull<T>(parse: (text: string) => T | null, wanted: string) {
+  return (text: string) => {
+    const value = parse(text);
+    if (value === null) throw new InvalidArgumentError(`Give ${wanted}`);
+    return value;
+  };
+}
+
+export const recordOption = ({ env }: CommandContext) =>
+  new Option("--record <file>", "the record; also by ONRECORD_RECORD").default(
+    env.ONRECORD_RECORD || defaultRecord,
+  );
+
+export const jsonOption = () => new Option("--json", "print JSON, one object a line");
+
+export const quietOption = () => new Option("--quiet", "no progress and no notes; faults are still printed");
+
+export const threadsOption = () =>
+  new Option("--threads <n>", "threads for the model (default: one a core)").argParser(
+    refuseNull(parseCount, "a whole number from 1"),
+  );
+
+export const modelOption = () => new Option("--model <folder>", "another model than the shipped one");
+
+export const followOption = () => new Option("--follow", "read the pages that a feed links to");
+
+export const allowPrivateOption = () =>
+  new Option("--allow-private", "fetch from addresses of private networks too");
+
+export const limitOption = (what: string) =>
+  new Option("--limit <n>", `at most so many ${what} (default: 100 on a terminal, else all)`).argParser(
+    refuseNull(parseCount, "a whole number from 1"),
+  );
+
+export const sinceOption = () =>
+  new Option("--since <date>", "published on this day or later: 2031, 2031-05 or 2031-05-17").argParser(
+    refuseNull((text) => parseDay(text)?.first ?? null, "a date as 2031, 2031-05 or 2031-05-17"),
+  );
+
+export const untilOption = () =>
+  new Option("--until <date>", "published on this day or earlier: 2031, 2031-05 or 2031-05-17").argParser(
+    refuseNull((text) => parseDay(text)?.last ?? null, "a date as 2031, 2031-05 or 2031-05-17"),
+  );
