@@ -1,0 +1,38 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { OnrecordError } from "../article/index.ts";
+import { analyseText } from "./analyseText.ts";
+import { makeWordPiece } from "./makeWordPiece.ts";
+import type { ModelFiles } from "./modelFolder.ts";
+import { openNetwork } from "./openNetwork.ts";
+
+/** What a worker is asked and what it answers. */
+export interface WorkerTask {
+  readonly id: number;
+  readonly text: string;
+}
+export interface WorkerFault {
+  readonly code: string | null;
+  readonly message: string;
+}
+
+const describe = (fault: unknown): WorkerFault => ({
+  code: fault instanceof OnrecordError ? fault.code : null,
+  message: fault instanceof Error ? fault.message : String(fault),
+});
+
+const port = parentPort!;
+try {
+  const files = workerData as ModelFiles;
+  const reader = { network: await openNetwork(files), wordPiece: makeWordPiece(files.vocabulary) };
+  port.on("message", async (task: WorkerTask) => {
+    try {
+      const { text, ...analysis } = await analyseText(task.text, reader);
+      port.postMessage({ id: task.id, analysis });
+    } catch (fault) {
+      port.postMessage({ id: task.id, fault: describe(fault) });
+    }
+  });
+  port.postMessage({ ready: true });
+} catch (fault) {
+  port.postMessage({ failed: describe(fault) });
+}

@@ -1,0 +1,130 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { type ErrorCode, errorCodes, OnrecordError } from "../article/index.ts";
+import type { Analysis } from "./Analysis.ts";
+import type { WorkerFault } from "./analyseInWorker.ts";
+import { type ModelFiles, readModelFolder, shippedModel } from "./modelFolder.ts";
+
+export interface ModelOptions {
+  /** Folder of a model; the shipped one unless given. */
+  readonly path?: string;
+  /** Worker threads, each with its own copy of the network on one core; all cores unless given. */
+  readonly threads?: number;
+}
+
+/** The language model, loaded and ready: reads several texts at once, as many as it has threads. */
+export interface Model {
+  /** Name and beginning of the hash, as in `Made`. */
+  readonly name: string;
+  readonly threads: number;
+  /** Tokens and scores of a text; offsets are UTF-16 code units. */
+  analyse(article: { readonly text: string }): Promise<Analysis>;
+  /** Ends the threads; what is under way is rejected. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly text: string;
+  readonly done: (analysis: Analysis) => void;
+  readonly failed: (fault: Error) => void;
+}
+
+interface Seat {
+  readonly worker: Worker;
+  current: Waiting | null;
+}
+
+// Node runs the sources as they are, and the build renames them.
+const workerFile = new URL(
+  import.meta.url.endsWith(".ts") ? "./analyseInWorker.ts" : "./analyseInWorker.js",
+  import.meta.url,
+);
+
+function toError(fault: WorkerFault): Error {
+  const isKnown = fault.code !== null && fault.code in errorCodes;
+  return new OnrecordError(isKnown ? (fault.code as ErrorCode) : "reading-failed", fault.message);
+}
+
+function startWorker(files: ModelFiles): Promise<Worker> {
+  const worker = new Worker(workerFile, { workerData: files });
+  return new Promise((resolve, reject) => {
+    worker.once("message", (first: { failed?: WorkerFault }) => {
+      if (!first.failed) return resolve(worker);
+      reject(toError(first.failed));
+      void worker.terminate();
+    });
+    worker.once("error", reject);
+  });
+}
+
+/** Hands texts to whichever thread is free, first come, first served. */
+function makePool(workers: readonly Worker[]) {
+  const queue: Waiting[] = [];
+  const seats: Seat[] = workers.map((worker) => ({ worker, current: null }));
+  let closed: Error | null = null;
+  const seatNext = () => {
+    for (const seat of seats) {
+      if (queue.length === 0) return;
+      if (seat.current) continue;
+      seat.current = queue.shift()!;
+      // A process may end while nothing is asked of its threads, and not before.
+      seat.worker.ref();
+      seat.worker.postMessage({ id: 0, text: seat.current.text });
+    }
+  };
+  const failAll = (fault: Error) => {
+    closed ??= fault;
+    for (const seat of seats) seat.current?.failed(fault);
+    for (const waiting of queue.splice(0)) waiting.failed(fault);
+  };
+  for (const seat of seats) {
+    seat.worker.unref();
+    seat.worker.on("message", (answer: { analysis?: Omit<Analysis, "text">; fault?: WorkerFault }) => {
+      const { current } = seat;
+      seat.current = null;
+      seat.worker.unref();
+      seatNext();
+      if (answer.analysis) current?.done({ ...answer.analysis, text: current.text });
+      else current?.failed(toError(answer.fault!));
+    });
+    seat.worker.on("error", failAll);
+    seat.worker.on("exit", () => failAll(new OnrecordError("reading-failed", "the model was closed")));
+  }
+  const ask = (text: string) =>
+    new Promise<Analysis>((done, failed) => {
+      if (closed) return failed(closed);
+      queue.push({ text, done, failed });
+      seatNext();
+    });
+  return { ask, close: () => Promise.all(seats.map((seat) => seat.worker.terminate())) };
+}
+
+/**
+ * Loads a model into worker threads.
+ * Throws `model-missing`, `model-damaged` or `model-version`; each names the file and the remedy.
+ */
+export async function loadModel({
+  path = shippedModel,
+  threads = availableParallelism(),
+}: ModelOptions = {}): Promise<Model> {
+  const files = await readModelFolder(path);
+  const starting = Array.from({ length: Math.max(1, Math.floor(threads)) }, () => startWorker(files));
+  const settled = await Promise.allSettled(starting);
+  const workers = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = settled.find((one) => one.status === "rejected");
+  if (failed) {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    throw failed.reason instanceof OnrecordError
+      ? new OnrecordError(failed.reason.code, failed.reason.message, { file: path, cause: failed.reason })
+      : failed.reason;
+  }
+  const pool = makePool(workers);
+  return {
+    name: files.name,
+    threads: workers.length,
+    analyse: (article) => pool.ask(article.text),
+    close: async () => {
+      await pool.close();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { OnrecordError } from "../article/index.ts";
+import { WINDOW } from "./settings.ts";
+
+/** What `model.json` says of the files beside it. */
+export interface ModelDescription {
+  /** Version of the layout of the folder; this program reads `FORMAT`. */
+  readonly format: number;
+  readonly name: string;
+  readonly precision: string;
+  readonly window: number;
+  readonly roles: readonly string[];
+  /** SHA-256 (hex) of each file. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface ModelFiles {
+  readonly description: ModelDescription;
+  /** Name and first 12 hex digits of the encoder's SHA-256. */
+  readonly name: string;
+  readonly encoder: Uint8Array;
+  readonly pairs: Uint8Array;
+  readonly vocabulary: string;
+}
+
+const FORMAT = 1;
+const ROLES = "none source cue content";
+
+/** The model that is shipped with the program. */
+export const shippedModel = fileURLToPath(new URL("../../model/", import.meta.url));
+
+async function readOrExplain(folder: string, name: string): Promise<Buffer> {
+  const file = join(folder, name);
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new OnrecordError("model-missing", "the model file cannot be read", { file, cause });
+  }
+}
+
+async function readDescription(folder: string): Promise<ModelDescription> {
+  const file = join(folder, "model.json");
+  let described: Partial<ModelDescription>;
+  try {
+    described = JSON.parse((await readOrExplain(folder, "model.json")).toString("utf8"));
+  } catch (cause) {
+    if (cause instanceof OnrecordError) throw cause;
+    throw new OnrecordError("model-damaged", "the model's description is not JSON", { file, cause });
+  }
+  if (described?.format !== FORMAT) {
+    throw new OnrecordError("model-version", `the model has format ${described?.format}, not ${FORMAT}`, {
+      file,
+    });
+  }
+  if (described.window !== WINDOW || described.roles?.join(" ") !== ROLES) {
+    throw new OnrecordError("model-version", "the model was made with other windows or roles", { file });
+  }
+  return described as ModelDescription;
+}
+
+/**
+ * Reads the files of a model and checks each against its hash.
+ * Throws `model-missing`, `model-damaged` or `model-version`, each naming the file.
+ */
+export async function readModelFolder(folder: string): Promise<ModelFiles> {
+  const description = await readDescription(folder);
+  const read = async (name: string) => {
+    const bytes = await readOrExplain(folder, name);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    if (hash !== description.files[name]) {
+      throw new OnrecordError("model-damaged", "the model file is not the one its description names", {
+        file: join(folder, name),
+      });
+    }
+    return bytes;
+  };
+  const [encoder, pairs, vocabulary] = await Promise.all([
+    read("encoder.onnx"),
+    read("pairs.onnx"),
+    read("vocab.txt"),
+  ]);
+  const name = `${description.name}-${description.files["encoder.onnx"]!.slice(0, 12)}`;
+  return { description, name, encoder, pairs, vocabulary: vocabulary.toString("utf8") };
+}
