@@ -1,6 +1,5 @@
 /** What JSON lets stand in a string but a terminal would obey. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
 const escapeUnit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
