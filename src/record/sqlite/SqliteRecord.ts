@@ -1,0 +1,151 @@
+import { statSync } from "node:fs";
+import { Kysely } from "kysely";
+import { type Article, type Fetched, OnrecordError, type Reading } from "../../article/index.ts";
+import { countRecord } from "../countRecord.ts";
+import { findFault } from "../findFault.ts";
+import { findWrongArticles } from "../findWrongArticles.ts";
+import { listArticles } from "../listArticles.ts";
+import { listStatements } from "../listStatements.ts";
+import type {
+  ArticleQuery,
+  Finding,
+  KeptArticle,
+  NewsRecord,
+  RecordStats,
+  Statement,
+  StatementQuery,
+  Validators,
+} from "../NewsRecord.ts";
+import { readArticle } from "../readArticle.ts";
+import { readValidators } from "../readValidators.ts";
+import { mostFindings } from "../settings.ts";
+import type { Tables } from "../Tables.ts";
+import { type Adder, createAdder } from "./createAdder.ts";
+import { findWrongPages } from "./findWrongPages.ts";
+import { readVersion } from "./migrate.ts";
+import type { OpenDatabase } from "./openDatabase.ts";
+import { createSqliteDialect } from "./SqliteDialect.ts";
+import { searchWords } from "./searchWords.ts";
+import { toRecordFault } from "./toRecordFault.ts";
+
+/** A record in one SQLite file, with its log and its lock beside it. */
+export class SqliteRecord implements NewsRecord {
+  readonly path: string;
+  readonly mode: "read" | "write";
+  readonly #open: OpenDatabase;
+  readonly #db: Kysely<Tables>;
+  readonly #add: Adder | null;
+
+  constructor(open: OpenDatabase, { path, mode }: Pick<NewsRecord, "path" | "mode">) {
+    this.path = path;
+    this.mode = mode;
+    this.#open = open;
+    const onError = (error: unknown) => toRecordFault(error, path);
+    this.#db = new Kysely<Tables>({ dialect: createSqliteDialect(open.database, { onError }) });
+    this.#add = mode === "write" ? createAdder(open.database, this.#db) : null;
+  }
+
+  async has({ id, hash }: Pick<Article, "id" | "hash">): Promise<boolean> {
+    const found = await this.#db
+      .selectFrom("article")
+      .select("key")
+      .where("id", "=", id)
+      .where("text_hash", "=", hash.text)
+      .executeTakeFirst();
+    return found !== undefined;
+  }
+
+  async add(reading: Reading): Promise<{ readonly added: boolean }> {
+    const add = this.#forWriting();
+    const fault = findFault(reading);
+    if (fault !== null)
+      throw new OnrecordError("reading-failed", `The reading of ${reading.id} was not kept: ${fault}`, {
+        file: reading.from.file,
+      });
+    return this.#run(() => ({ added: add(reading) }));
+  }
+
+  statements(query: StatementQuery = {}): AsyncIterable<Statement> {
+    return listStatements(this.#db, { query, search: searchWords });
+  }
+
+  articles(query: ArticleQuery = {}): AsyncIterable<KeptArticle> {
+    return listArticles(this.#db, query);
+  }
+
+  async article(id: string, { textHash }: { readonly textHash?: string } = {}): Promise<Reading> {
+    return readArticle(this.#db, { id, textHash });
+  }
+
+  async keepFetch(
+    fetched: Fetched,
+    { asked = fetched.address }: { readonly asked?: string } = {},
+  ): Promise<void> {
+    this.#forWriting();
+    const { address, at, etag, lastModified } = fetched;
+    const latest = await this.validators(asked);
+    if (latest !== null && latest.etag === etag && latest.lastModified === lastModified) return;
+    await this.#db
+      .insertInto("fetch")
+      .values({ asked, address, at, etag, last_modified: lastModified })
+      .execute();
+  }
+
+  async validators(address: string): Promise<Validators | null> {
+    return readValidators(this.#db, address);
+  }
+
+  async stats(): Promise<RecordStats> {
+    const { database } = this.#open;
+    return {
+      ...(await countRecord(this.#db)),
+      bytes: sizeOf(this.path) + sizeOf(`${this.path}-wal`),
+      version: readVersion(database),
+      engine: `SQLite ${database.prepare("SELECT sqlite_version() AS version").get()?.version}`,
+    };
+  }
+
+  async check(): Promise<readonly Finding[]> {
+    const findings: Finding[] = [];
+    for (const find of [findWrongPages(this.#open.database), findWrongArticles(this.#db)])
+      try {
+        for await (const finding of find) if (findings.push(finding) >= mostFindings) return findings;
+      } catch (error) {
+        const fault = toRecordFault(error, this.path) as Error;
+        findings.push({ kind: "page", message: fault.message, article: null, at: null });
+      }
+    return findings;
+  }
+
+  async close(): Promise<void> {
+    const { database, lock } = this.#open;
+    if (!database.isOpen) return;
+    try {
+      if (lock !== null) database.exec("PRAGMA optimize");
+    } catch {
+      // Statistics for the planner are worth no failure: what was kept is kept.
+    }
+    database.close();
+    lock?.release();
+  }
+
+  #forWriting(): Adder {
+    if (this.#add !== null) return this.#add;
+    throw new OnrecordError("record-not-writable", "The record was opened for reading", {
+      file: this.path,
+      remedy: 'Open it with mode "write"',
+    });
+  }
+
+  #run<Value>(work: () => Value): Value {
+    try {
+      return work();
+    } catch (error) {
+      throw toRecordFault(error, this.path);
+    }
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

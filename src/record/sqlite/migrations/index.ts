@@ -1,0 +1,7 @@
+import { keepArticles } from "./0001-keep-articles.ts";
+
+/**
+ * In the order in which they are run. A record's version is the number of those it has been through; one
+ * that has been released is never edited, the next change is a further file.
+ */
+export const migrations: readonly string[] = [keepArticles];

@@ -1,0 +1,39 @@
+import { statfsSync } from "node:fs";
+import { dirname } from "node:path";
+import { type ErrorCode, OnrecordError } from "../../article/index.ts";
+
+/** SQLite's primary result codes that mean something to the user of a record; https://sqlite.org/rescode.html */
+const meanings: Readonly<Record<number, { readonly code: ErrorCode; readonly message: string }>> = {
+  3: { code: "record-not-writable", message: "The record may not be written" },
+  5: { code: "record-busy", message: "Another process is writing to the record" },
+  6: { code: "record-busy", message: "The record is being read and written at once" },
+  8: { code: "record-not-writable", message: "The record can only be read" },
+  10: { code: "record-damaged", message: "The disk failed under the record" },
+  11: { code: "record-damaged", message: "Pages of the record are damaged" },
+  13: { code: "disk-full", message: "There is no room left for the record" },
+  14: { code: "record-not-writable", message: "The record or a file beside it cannot be opened" },
+  26: { code: "record-damaged", message: "The file is no record" },
+};
+
+/** An error of SQLite as one of ours; anything else is given back as it is. */
+export function toRecordFault(error: unknown, path: string): unknown {
+  const result = resultCode(error);
+  if (result === null) return error;
+  const meaning = result === 10 && isFull(path) ? meanings[13] : meanings[result];
+  const { code, message } = meaning ?? { code: "record-damaged", message: (error as Error).message };
+  return new OnrecordError(code, message, { file: path, cause: error });
+}
+
+/** The primary result code of an error thrown by SQLite; null for any other error. */
+export function resultCode(error: unknown): number | null {
+  const code = error instanceof Error && "errcode" in error ? error.errcode : null;
+  return typeof code === "number" ? code & 0xff : null;
+}
+
+function isFull(path: string): boolean {
+  try {
+    return statfsSync(dirname(path)).bavail === 0;
+  } catch {
+    return false;
+  }
+}
