@@ -1,5 +1,5 @@
 import { type Article, OnrecordError, type Reading } from "../article/index.ts";
-import { type ReadOptions, readArticles } from "../read/index.ts";
+import type { ReadOptions } from "../read/index.ts";
 import type { CommandContext } from "./CommandContext.ts";
 import type { Engine, EngineOptions } from "./Engine.ts";
 import type { Report } from "./output/openReport.ts";
@@ -72,6 +72,8 @@ export async function readSources(
 ): Promise<void> {
   const { options, report } = run;
   const { follow = false, allowPrivate = false } = options;
+  // Imported late: the parsers of all formats are slow to load, and commands on the record need none.
+  const { readArticles } = await import("../read/index.ts");
   const stopping = new AbortController();
   const unwatch = context.watchSignals(() => {
     report.note("Stopping after the article in hand; Ctrl-C again stops at once");
