@@ -45,7 +45,11 @@ export function buildDocument(markup: string): PageDocument {
 }
 
 /** The node after `node` in document order, inside `root`; `into` says whether its children come next. */
-export function followingNode(node: PageNode, root: PageNode, into: "children" | "siblings"): PageNode | null {
+export function followingNode(
+  node: PageNode,
+  root: PageNode,
+  into: "children" | "siblings",
+): PageNode | null {
   if (into === "children" && node.firstChild) return node.firstChild;
   let at: PageNode | null = node;
   while (at && at !== root) {

@@ -11,10 +11,112 @@ export const limits = {
   /** Characters kept of an attribute's value, and of a meta element's content. */
   attribute: 2_000,
   contentAttribute: 8_000,
+  /** Nodes of linked data looked at. */
+  dataNodes: 2_000,
+  /** Characters up to which a text can be the names of authors. */
+  byline: 200,
 } as const;
 
 /** Where one thing turns into another. */
 export const thresholds = {
   /** Characters from which a piece of text outside links counts as running text. */
   prosePiece: 40,
+  /** Lines around the headline in which a marked time is taken for the article's. */
+  timeLines: 40,
+  /** Lines above and below the headline in which a written date is taken for the article's. */
+  textLinesAbove: 8,
+  textLinesBelow: 12,
+  /** Characters up to which a line can be a date line. */
+  dateLine: 160,
+  /** Characters of running text from which an `<article>` around the headline is the article. */
+  articleProse: 140,
+  /** Blocks at the head of a body in which the headline may stand again. */
+  headBlocks: 5,
+  /** Characters from which a sentence at the head of a body begins the story. */
+  headProse: 60,
+  /** Characters below which a line above the story may be furniture. */
+  headLine: 160,
+  /** Characters below which a line that names another article is a pointer to it. */
+  linkLine: 260,
+  /** Characters up to which a block may be a call to do something. */
+  callLength: 400,
+  /** Characters up to which a block may be the credit of a picture. */
+  creditLine: 140,
+  /** Characters up to which a block at the end may be about the author. */
+  tailBlock: 500,
 } as const;
+
+/** When a page can have been published. */
+export const dateBounds = {
+  /** The first year of the Web. */
+  firstYear: 1990,
+  /** Milliseconds that a clock elsewhere may be ahead: one day of time zones and one of carelessness. */
+  ahead: 2 * 24 * 60 * 60 * 1000,
+} as const;
+
+/** Languages whose month names are known; names come from ICU. */
+export const dateLanguages: readonly string[] =
+  "en de fr es pt it nl sv da nb fi pl cs sk sl hr hu ro bg el tr ru uk ca id ms et lv lt".split(" ");
+
+/** Regions that write the month before the day between slashes (Unicode CLDR). */
+export const monthFirstRegions: readonly string[] = [
+  "US",
+  "PH",
+  "PR",
+  "PW",
+  "FM",
+  "GU",
+  "VI",
+  "AS",
+  "MH",
+  "BZ",
+];
+
+/** Names of meta elements that hold the date of publication, the surest first. */
+export const firmDateMeta: readonly string[] = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:article:time",
+  "og:published_time",
+  "datepublished",
+  "date-published",
+  "article.published",
+  "parsely-pub-date",
+  "sailthru.date",
+  "citation_publication_date",
+  "citation_date",
+  "bt:pubdate",
+  "vr:published_time",
+  "cxenseparse:recs:publishtime",
+  "rnews:datepublished",
+  "publish-date",
+  "publish_date",
+  "publishdate",
+  "publication_date",
+  "publicationdate",
+  "published_time",
+  "published-date",
+  "published",
+  "pub_date",
+  "pubdate",
+  "originalpublicationdate",
+  "article_date_original",
+  "prism.publicationdate",
+  "dc.date.issued",
+  "dc.date.published",
+  "dcterms.issued",
+];
+
+/** Names of meta elements that may hold the date of publication, or of a change, or of the page's making. */
+export const looseDateMeta: readonly string[] = [
+  "date",
+  "dc.date",
+  "dc.date.created",
+  "dcterms.date",
+  "dcterms.created",
+  "datecreated",
+  "date_created",
+  "createddate",
+  "timestamp",
+  "eprints.date",
+];

@@ -93,6 +93,9 @@ function blockOf(pieces: readonly Piece[], kind: Block["kind"]): Block | null {
   if (text === "") return null;
   const size = (wanted: (piece: Piece) => boolean) =>
     pieces.reduce((sum, piece) => sum + (wanted(piece) ? fold(piece.text).trim().length : 0), 0);
-  const all = Math.max(1, size(() => true));
+  const all = Math.max(
+    1,
+    size(() => true),
+  );
   return { kind, text, linkShare: size((p) => p.isLinked) / all, emphasis: size((p) => p.isEmphatic) / all };
 }

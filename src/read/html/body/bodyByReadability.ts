@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { limits } from "../settings.ts";
 import type { PageDocument, PageElement } from "../dom.ts";
+import { limits } from "../settings.ts";
 
 /** The element that Mozilla's Readability takes for the article; the document passed in is used up. */
 export function bodyByReadability(document: PageDocument): PageElement | null {

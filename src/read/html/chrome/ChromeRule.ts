@@ -16,6 +16,8 @@ export interface ElementFacts {
   readonly proseShare: number;
   /** It holds the page's main heading. */
   readonly holdsTitle: boolean;
+  /** The headline stands in an `<article>` of its own, and this element is outside that and not around it. */
+  readonly isBeside: boolean;
 }
 
 /** One kind of thing that a site puts around its articles. */

@@ -8,6 +8,7 @@ import { hidden } from "./rules/hidden.ts";
 import { landmarks } from "./rules/landmarks.ts";
 import { machinery } from "./rules/machinery.ts";
 import { newsletters } from "./rules/newsletters.ts";
+import { otherArticles } from "./rules/otherArticles.ts";
 import { players } from "./rules/players.ts";
 import { related } from "./rules/related.ts";
 import { shareBars } from "./rules/shareBars.ts";
@@ -15,21 +16,21 @@ import { siteFooter } from "./rules/siteFooter.ts";
 import { siteHeader } from "./rules/siteHeader.ts";
 import { tagLists } from "./rules/tagLists.ts";
 
-/** What is taken off a page before the article is looked for; the first rule that matches takes the element. */
-export const chromeRules: readonly ChromeRule[] = [
+/** What lies around an article: taken off a page before its date and text are looked for; the first rule that matches takes the element. */
+export const surroundings: readonly ChromeRule[] = [
   machinery,
   hidden,
   landmarks,
   siteHeader,
   siteFooter,
+  otherArticles,
   comments,
-  captions,
   players,
-  shareBars,
   related,
   newsletters,
   advertising,
   consent,
-  authorBoxes,
-  tagLists,
 ];
+
+/** What stands inside an article without being its text: taken off after its date has been found. */
+export const furniture: readonly ChromeRule[] = [captions, shareBars, authorBoxes, tagLists];

@@ -1,6 +1,16 @@
 import type { PageElement } from "../dom.ts";
 
-const sources = ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-type", "data-qa"];
+const sources = [
+  "class",
+  "id",
+  "role",
+  "itemprop",
+  "data-testid",
+  "data-component",
+  "data-module",
+  "data-type",
+  "data-qa",
+];
 
 /** The words in an element's names, as ` related posts | sidebar `: camel case, dashes and underscores parted. */
 export function hintsOf(element: PageElement): string {

@@ -1,18 +1,52 @@
 import { followingNode, isElement, type PageDocument, type PageElement, type PageNode } from "../dom.ts";
-import type { ElementFacts } from "./ChromeRule.ts";
-import { chromeRules } from "./chromeRules.ts";
+import { thresholds } from "../settings.ts";
+import type { ChromeRule, ElementFacts } from "./ChromeRule.ts";
 import { hintsOf } from "./hintsOf.ts";
 import { type Measure, measureElements } from "./measureElements.ts";
 
 const nothing: Measure = { characters: 0, linked: 0, prose: 0 };
 
-/** Takes what surrounds an article off the page: the document passed in loses those elements. */
-export function removeChrome(document: PageDocument, onRemove?: (rule: string, element: PageElement) => void): void {
+export interface RemoveOptions {
+  /** The element that shows the headline. */
+  readonly title: PageElement | null;
+  /** Told of each element before it goes. */
+  readonly onRemove?: (rule: string, element: PageElement) => void;
+}
+
+/** Takes what matches the rules off the page: the document passed in loses those elements. */
+export function removeChrome(
+  document: PageDocument,
+  rules: readonly ChromeRule[],
+  options: RemoveOptions,
+): void {
   const root = document.body;
+  const factsOf = describeElements(root, options.title);
+  let node: PageNode | null = root.firstChild;
+  while (node) {
+    const at: PageNode = node;
+    if (!isElement(at)) {
+      node = followingNode(at, root, "children");
+      continue;
+    }
+    const facts = factsOf(at);
+    const rule = rules.find((r) => facts.proseShare <= r.proseAtMost && r.matches(facts));
+    node = followingNode(at, root, rule ? "siblings" : "children");
+    if (!rule) continue;
+    options.onRemove?.(rule.name, at);
+    at.remove();
+  }
+}
+
+function describeElements(
+  root: PageElement,
+  title: PageElement | null,
+): (element: PageElement) => ElementFacts {
   const measures = measureElements(root);
   const whole = measures.get(root)?.prose ?? 0;
-  const title = document.querySelector("h1");
-  const factsOf = (element: PageElement): ElementFacts => {
+  const holders = new Set<PageNode>();
+  for (let at: PageNode | null = title; at; at = at.parentNode) holders.add(at);
+  const main = mainArticle(title, (element) => measures.get(element)?.prose ?? 0);
+  return (element) => {
     const measure = measures.get(element) ?? nothing;
     return {
       element,
@@ -22,23 +56,17 @@ export function removeChrome(document: PageDocument, onRemove?: (rule: string, e
       characters: measure.characters,
       linkShare: measure.characters === 0 ? 0 : measure.linked / measure.characters,
       proseShare: whole === 0 ? 0 : measure.prose / whole,
-      holdsTitle: title !== null && element.contains(title),
+      holdsTitle: holders.has(element),
+      isBeside: main !== null && element !== main && !main.contains(element) && !element.contains(main),
     };
   };
+}
 
-  let node: PageNode | null = root.firstChild;
-  while (node) {
-    const at: PageNode = node;
-    if (!isElement(at)) {
-      node = followingNode(at, root, "children");
-      continue;
-    }
-    const facts = factsOf(at);
-    const rule = chromeRules.find((r) => facts.proseShare <= r.proseAtMost && r.matches(facts));
-    node = followingNode(at, root, rule ? "siblings" : "children");
-    if (rule) {
-      onRemove?.(rule.name, at);
-      at.remove();
-    }
-  }
+/** The `<article>` around the headline, where it holds text enough to be the article. */
+function mainArticle(
+  title: PageElement | null,
+  proseOf: (element: PageElement) => number,
+): PageElement | null {
+  const main = title?.closest("article") ?? null;
+  return main !== null && proseOf(main) >= thresholds.articleProse ? main : null;
 }

@@ -45,15 +45,16 @@ export const lineTags: ReadonlySet<string> = new Set(
 export const scopeTags: ReadonlySet<string> = new Set(["td", "th", "caption", "table", "template", "object"]);
 
 /** What an opening tag ends, and what it does not look beyond when it searches for that. */
-export const impliedEnds: ReadonlyMap<string, { ends: readonly string[]; within: readonly string[] }> = new Map([
-  ["li", { ends: ["li"], within: ["ul", "ol", "menu", "dir"] }],
-  ["dt", { ends: ["dt", "dd"], within: ["dl"] }],
-  ["dd", { ends: ["dt", "dd"], within: ["dl"] }],
-  ["option", { ends: ["option"], within: ["select"] }],
-  ["td", { ends: ["td", "th"], within: ["tr", "table"] }],
-  ["th", { ends: ["td", "th"], within: ["tr", "table"] }],
-  ["tr", { ends: ["tr"], within: ["table"] }],
-  ["tbody", { ends: ["tbody", "thead", "tfoot"], within: ["table"] }],
-  ["thead", { ends: ["tbody", "thead", "tfoot"], within: ["table"] }],
-  ["tfoot", { ends: ["tbody", "thead", "tfoot"], within: ["table"] }],
-]);
+export const impliedEnds: ReadonlyMap<string, { ends: readonly string[]; within: readonly string[] }> =
+  new Map([
+    ["li", { ends: ["li"], within: ["ul", "ol", "menu", "dir"] }],
+    ["dt", { ends: ["dt", "dd"], within: ["dl"] }],
+    ["dd", { ends: ["dt", "dd"], within: ["dl"] }],
+    ["option", { ends: ["option"], within: ["select"] }],
+    ["td", { ends: ["td", "th"], within: ["tr", "table"] }],
+    ["th", { ends: ["td", "th"], within: ["tr", "table"] }],
+    ["tr", { ends: ["tr"], within: ["table"] }],
+    ["tbody", { ends: ["tbody", "thead", "tfoot"], within: ["table"] }],
+    ["thead", { ends: ["tbody", "thead", "tfoot"], within: ["table"] }],
+    ["tfoot", { ends: ["tbody", "thead", "tfoot"], within: ["table"] }],
+  ]);

@@ -12,8 +12,10 @@ export interface TamedMarkup {
 }
 
 const keptAttributes = new Set(
-  ("id class itemprop itemtype itemscope property name content rel href role hidden style datetime title lang xml:lang " +
-    "pubdate typeof http-equiv").split(" "),
+  (
+    "id class itemprop itemtype itemscope property name content rel href role hidden style datetime title lang xml:lang " +
+    "pubdate typeof http-equiv"
+  ).split(" "),
 );
 const isKept = (name: string) =>
   keptAttributes.has(name) || name.startsWith("aria-") || (name.startsWith("data-") && name.length < 40);
@@ -43,7 +45,8 @@ export function tameMarkup(source: string): TamedMarkup {
   const written = () => {
     let all = "";
     for (const [key, value] of attributes) {
-      const cut = key === "content" ? value.slice(0, limits.contentAttribute) : value.slice(0, limits.attribute);
+      const cut =
+        key === "content" ? value.slice(0, limits.contentAttribute) : value.slice(0, limits.attribute);
       all += ` ${key}="${cut.replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"`;
     }
     return all;
@@ -143,6 +146,7 @@ export function tameMarkup(source: string): TamedMarkup {
   tokenizer.write(html);
   tokenizer.end();
   const markup =
-    `<!doctype html><html${documentAttributes}><head>${head.join("")}</head>` + `<body>${body.join("")}</body></html>`;
+    `<!doctype html><html${documentAttributes}><head>${head.join("")}</head>` +
+    `<body>${body.join("")}</body></html>`;
   return { markup, jsonLd };
 }

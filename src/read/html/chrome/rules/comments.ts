@@ -8,7 +8,5 @@ export const comments: ChromeRule = {
   name: "comments",
   proseAtMost: 0.95,
   matches: ({ element, hints, holdsTitle }) =>
-    !holdsTitle &&
-    names.test(hints) &&
-    element.querySelector("[itemprop~=articleBody], main") === null,
+    !holdsTitle && names.test(hints) && element.querySelector("[itemprop~=articleBody], main") === null,
 };

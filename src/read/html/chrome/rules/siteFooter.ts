@@ -1,6 +1,7 @@
 import type { ChromeRule } from "../ChromeRule.ts";
 
-const names = / (?:site footer|page footer|global footer|main footer|footer|colophon|copyright|legal|imprint) /;
+const names =
+  / (?:site footer|page footer|global footer|main footer|footer|colophon|copyright|legal|imprint) /;
 
 /** The site's foot: legal notes, addresses, more menus. */
 export const siteFooter: ChromeRule = {

@@ -1,0 +1,70 @@
+import type { PageDocument, PageElement } from "../dom.ts";
+import { type LinkedData, wordsOf } from "./readLinkedData.ts";
+import { firstMeta, type Meta } from "./readMeta.ts";
+
+/** The headline, and the element that shows it. */
+export interface Title {
+  readonly text: string | null;
+  readonly element: PageElement | null;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, " ").trim();
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+const separator = /\s+[|–—·»«:/•-]\s+|\s*[|»«•]\s*/;
+
+/** Finds the headline: the heading that the page's own metadata agree with, else what they say, else its only main heading. */
+export function findTitle(document: PageDocument, sources: { meta: Meta; linkedData: LinkedData }): Title {
+  const { meta, linkedData } = sources;
+  const said = [
+    linkedData.article ? wordsOf(linkedData.article["headline"]) : null,
+    firstMeta(meta, [
+      "og:title",
+      "twitter:title",
+      "dc.title",
+      "dcterms.title",
+      "parsely-title",
+      "headline",
+      "sailthru.title",
+    ]),
+    document.querySelector("title")?.textContent ?? null,
+  ]
+    .filter((text): text is string => text !== null && fold(text) !== "")
+    .map(fold);
+  const headings = [
+    ...document.querySelectorAll("h1"),
+    ...document.querySelectorAll("h2, h3, [itemprop=headline], .entry-title"),
+  ];
+  const element =
+    headings.find((heading) => said.some((text) => agrees(fold(heading.textContent), text))) ?? null;
+  if (element) return { text: fold(element.textContent), element };
+  const only = [...document.querySelectorAll("h1")];
+  const shown = only.length === 1 && fold(only[0]!.textContent) !== "" ? only[0]! : null;
+  if (said.length > 0)
+    return { text: withoutOutlet(said[0]!, firstMeta(meta, ["og:site_name"])), element: shown };
+  return { text: shown ? fold(shown.textContent) : null, element: shown };
+}
+
+/** A heading agrees with a title that it equals, or that goes on with the outlet's name after it. */
+function agrees(heading: string, said: string): boolean {
+  const [a, b] = [plain(heading), plain(said)];
+  if (a === "") return false;
+  if (a === b) return true;
+  const longest =
+    said
+      .split(separator)
+      .map(plain)
+      .toSorted((x, y) => y.length - x.length)[0] ?? "";
+  return (
+    (a.length >= 15 && (b.startsWith(a) || b.includes(a) || a.includes(b))) ||
+    (a === longest && a.length >= 8)
+  );
+}
+
+function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(/\s+[|–—»•-]\s+|\s*[|»•]\s*/);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1)!;
+  const isOutlet =
+    outlet !== null ? plain(last) === plain(outlet) : last.length < 30 && parts[0]!.length > last.length;
+  return isOutlet ? title.slice(0, title.length - last.length).replace(/[\s|–—»•-]+$/, "") : title;
+}

@@ -1,0 +1,27 @@
+import type { Candidate, DateFinder, DateSources } from "./Candidate.ts";
+import { fromAddress } from "./fromAddress.ts";
+import { fromLinkedData } from "./fromLinkedData.ts";
+import { fromLooseMeta, fromMeta } from "./fromMeta.ts";
+import { fromAnyText, fromHeadText } from "./fromText.ts";
+import { fromTime } from "./fromTime.ts";
+import { settleDay } from "./settleDay.ts";
+
+/** Where the day of publication is looked for, in this order. */
+export const dateFinders: readonly DateFinder[] = [
+  fromLinkedData,
+  fromMeta,
+  fromTime,
+  fromAddress,
+  fromHeadText,
+  fromLooseMeta,
+  fromAnyText,
+];
+
+/** The day, or time, at which the page was published, with its evidence; null where the page does not tell. */
+export function findPublished(sources: DateSources): Candidate | null {
+  for (const find of dateFinders) {
+    const candidate = find(sources);
+    if (candidate) return settleDay(candidate, sources);
+  }
+  return null;
+}
