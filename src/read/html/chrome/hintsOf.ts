@@ -12,12 +12,22 @@ const sources = [
   "data-qa",
 ];
 
+/** Names that page builders give to every part of a page, whatever stands in it. */
+const structural =
+  /^(?:elementor-(?:element|widget|section|column|container|inner|top)|et_pb_|vc_|wpb_|fl-|sqs-)/;
+
 /** The words in an element's names, as ` related posts | sidebar `: camel case, dashes and underscores parted. */
 export function hintsOf(element: PageElement): string {
   const names: string[] = [];
   for (const source of sources) {
     const value = element.getAttribute(source);
-    if (value) names.push(...value.slice(0, 400).split(/\s+/));
+    if (value)
+      names.push(
+        ...value
+          .slice(0, 400)
+          .split(/\s+/)
+          .filter((name) => !structural.test(name)),
+      );
   }
   if (element.localName.includes("-")) names.push(element.localName);
   const words = names.map((name) =>

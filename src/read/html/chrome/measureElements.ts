@@ -23,7 +23,10 @@ export function measureElements(root: PageElement): ReadonlyMap<PageElement, Mea
     for (let at = node.parentNode; at; at = at.parentNode) {
       if (isLink(at)) isLinked = true;
       let measure = measures.get(at);
-      if (!measure) measures.set(at, (measure = { characters: 0, linked: 0, prose: 0 }));
+      if (!measure) {
+        measure = { characters: 0, linked: 0, prose: 0 };
+        measures.set(at, measure);
+      }
       above.push(measure);
       if (at === root) break;
     }

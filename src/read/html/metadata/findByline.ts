@@ -19,7 +19,7 @@ export function findByline(
   document: PageDocument,
   sources: { meta: Meta; linkedData: LinkedData },
 ): string | null {
-  const authors = sources.linkedData.article?.["author"];
+  const authors = sources.linkedData.article?.author;
   const names = (Array.isArray(authors) ? authors.slice(0, 10) : [authors])
     .map(wordsOf)
     .filter((name) => name !== null);

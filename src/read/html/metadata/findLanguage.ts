@@ -11,7 +11,7 @@ export function findLanguage(
   const declared = [
     root.getAttribute("lang"),
     root.getAttribute("xml:lang"),
-    wordsOf(sources.linkedData.article?.["inLanguage"]),
+    wordsOf(sources.linkedData.article?.inLanguage),
     firstMeta(sources.meta, ["content-language", "dc.language", "dcterms.language", "language", "og:locale"]),
     document.querySelector("meta[http-equiv=content-language i]")?.getAttribute("content") ?? null,
   ];

@@ -5,9 +5,9 @@ import { firstMeta, type Meta } from "./readMeta.ts";
 export function findOutlet(sources: { meta: Meta; linkedData: LinkedData }): string | null {
   const { meta, linkedData } = sources;
   const ofType = (wanted: RegExp) =>
-    wordsOf(linkedData.nodes.find((node) => typesOf(node).some((type) => wanted.test(type)))?.["name"]);
+    wordsOf(linkedData.nodes.find((node) => typesOf(node).some((type) => wanted.test(type)))?.name);
   return (
-    wordsOf(linkedData.article?.["publisher"]) ??
+    wordsOf(linkedData.article?.publisher) ??
     firstMeta(meta, [
       "og:site_name",
       "dc.publisher",

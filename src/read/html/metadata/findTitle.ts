@@ -1,4 +1,5 @@
-import type { PageDocument, PageElement } from "../dom.ts";
+import { isHidden } from "../chrome/isHidden.ts";
+import { isElement, type PageDocument, type PageElement } from "../dom.ts";
 import { type LinkedData, wordsOf } from "./readLinkedData.ts";
 import { firstMeta, type Meta } from "./readMeta.ts";
 
@@ -16,7 +17,7 @@ const separator = /\s+[|–—·»«:/•-]\s+|\s*[|»«•]\s*/;
 export function findTitle(document: PageDocument, sources: { meta: Meta; linkedData: LinkedData }): Title {
   const { meta, linkedData } = sources;
   const said = [
-    linkedData.article ? wordsOf(linkedData.article["headline"]) : null,
+    linkedData.article ? wordsOf(linkedData.article.headline) : null,
     firstMeta(meta, [
       "og:title",
       "twitter:title",
@@ -34,14 +35,20 @@ export function findTitle(document: PageDocument, sources: { meta: Meta; linkedD
     ...document.querySelectorAll("h1"),
     ...document.querySelectorAll("h2, h3, [itemprop=headline], .entry-title"),
   ];
-  const element =
-    headings.find((heading) => said.some((text) => agrees(fold(heading.textContent), text))) ?? null;
+  const agreeing = headings.filter((heading) => said.some((text) => agrees(fold(heading.textContent), text)));
+  const element = agreeing.find(isShown) ?? agreeing[0] ?? null;
   if (element) return { text: fold(element.textContent), element };
   const only = [...document.querySelectorAll("h1")];
   const shown = only.length === 1 && fold(only[0]!.textContent) !== "" ? only[0]! : null;
   if (said.length > 0)
     return { text: withoutOutlet(said[0]!, firstMeta(meta, ["og:site_name"])), element: shown };
   return { text: shown ? fold(shown.textContent) : null, element: shown };
+}
+
+function isShown(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parentNode)
+    if (isElement(at) && isHidden(at)) return false;
+  return true;
 }
 
 /** A heading agrees with a title that it equals, or that goes on with the outlet's name after it. */

@@ -24,7 +24,7 @@ export function readLinkedData(scripts: readonly string[], url: string | null): 
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
   const own =
     url === null ? undefined : articles.find((node) => addressesOf(node).includes(withoutQuery(url)));
-  const dated = articles.find((node) => node["datePublished"] !== undefined);
+  const dated = articles.find((node) => node.datePublished !== undefined);
   return { article: own ?? dated ?? articles[0] ?? null, nodes };
 }
 
@@ -38,7 +38,7 @@ export function typesOf(node: DataNode): readonly string[] {
 /** The words of a value: a string, a node with a name, or the first of a list that has some. */
 export function wordsOf(value: unknown): string | null {
   for (const one of Array.isArray(value) ? value : [value]) {
-    const text = isNode(one) ? (one["name"] ?? one["@value"]) : one;
+    const text = isNode(one) ? (one.name ?? one["@value"]) : one;
     if (typeof text === "string" && text.trim() !== "") return text.trim();
   }
   return null;
@@ -47,8 +47,8 @@ export function wordsOf(value: unknown): string | null {
 const withoutQuery = (url: string) => url.replace(/[?#].*$/, "").replace(/\/$/, "");
 
 function addressesOf(node: DataNode): readonly string[] {
-  const main = node["mainEntityOfPage"];
-  return [node["url"], node["@id"], main, isNode(main) ? main["@id"] : undefined]
+  const main = node.mainEntityOfPage;
+  return [node.url, node["@id"], main, isNode(main) ? main["@id"] : undefined]
     .filter((v): v is string => typeof v === "string")
     .map(withoutQuery);
 }

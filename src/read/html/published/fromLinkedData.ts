@@ -6,7 +6,7 @@ import { readMachineDate } from "./readMachineDate.ts";
 export const fromLinkedData: DateFinder = ({ linkedData, language }) => {
   const holders = [linkedData.article, ...linkedData.nodes.filter((node) => isPage(node["@type"]))];
   for (const node of holders) {
-    const evidence = node ? wordsOf(node["datePublished"]) : null;
+    const evidence = node ? wordsOf(node.datePublished) : null;
     const published = evidence === null ? null : readMachineDate(evidence, { language });
     if (published !== null && evidence !== null)
       return { published, publishedEvidence: { method: "json-ld", evidence } };

@@ -8,9 +8,8 @@ const months: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {
   const put = (name: string, language: string, month: number) => {
     const key = normal(name);
     if (!/^\p{L}{3,}$/u.test(key)) return;
-    let languages = table.get(key);
-    if (!languages) table.set(key, (languages = new Map()));
-    languages.set(language, month);
+    const languages = table.get(key) ?? new Map<string, number>();
+    table.set(key, languages.set(language, month));
   };
   for (const language of dateLanguages) {
     for (const width of ["long", "short"] as const) {

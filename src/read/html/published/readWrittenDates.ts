@@ -25,11 +25,10 @@ export interface WrittenContext {
 
 const year = String.raw`(?<y>(?:19|20)\d{2})`;
 const named = (g: Readonly<Record<string, string>>, context: WrittenContext) => {
-  const month = monthNamed(g["m"]!, context.language);
-  return month === null ? null : dayOf(Number(g["y"]), month, Number(g["d"]));
+  const month = monthNamed(g.m!, context.language);
+  return month === null ? null : dayOf(Number(g.y), month, Number(g.d));
 };
-const numbered = (g: Readonly<Record<string, string>>) =>
-  dayOf(fullYear(g["y"]!), Number(g["m"]), Number(g["d"]));
+const numbered = (g: Readonly<Record<string, string>>) => dayOf(fullYear(g.y!), Number(g.m), Number(g.d));
 const fullYear = (digits: string) => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
 const forms: readonly Form[] = [
@@ -68,11 +67,11 @@ const forms: readonly Form[] = [
 
 /** Two numbers of which either may be the day: read only where one cannot be a month, or the page shows its order elsewhere. */
 function ordered(g: Readonly<Record<string, string>>, { order }: WrittenContext): string | null {
-  const [a, b] = [Number(g["d"]), Number(g["m"])];
-  if (a === b || a > 12) return dayOf(Number(g["y"]), b, a);
-  if (b > 12) return dayOf(Number(g["y"]), a, b);
+  const [a, b] = [Number(g.d), Number(g.m)];
+  if (a === b || a > 12) return dayOf(Number(g.y), b, a);
+  if (b > 12) return dayOf(Number(g.y), a, b);
   if (order === null) return null;
-  return order === "day-first" ? dayOf(Number(g["y"]), b, a) : dayOf(Number(g["y"]), a, b);
+  return order === "day-first" ? dayOf(Number(g.y), b, a) : dayOf(Number(g.y), a, b);
 }
 
 /** The dates written out in a text, in order of place. */
