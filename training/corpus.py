@@ -34,7 +34,7 @@ def read_document(record, pieces):
     words = find_words(text)
     starts = paragraph_starts(text, words)
     spoken = [text[b:e] for b, e in words]
-    document = Document(record["id"], text, words, [case_shape(w) for w in spoken], quote_states(text, words, starts),
+    document = Document(record["id"], text, words, piece_shapes(spoken, starts), quote_states(text, words, starts),
                         starts, [pieces.pieces(w) for w in spoken])
     for attribution in record.get("attributions", ()):
         labels = label_words(attribution, words)
@@ -42,6 +42,11 @@ def read_document(record, pieces):
         if cue:
             document.attributions.append((choose_anchor(cue, spoken), labels))
     return document
+
+
+def piece_shapes(spoken, starts):
+    """The case shape of each word, in the upper half of the table where a paragraph begins."""
+    return [case_shape(word) + 8 * start for word, start in zip(spoken, starts)]
 
 
 def label_words(attribution, words):

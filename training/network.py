@@ -8,7 +8,8 @@ from torch import nn
 
 WIDTH, HEADS, INNER, LAYERS, VOCABULARY, LONGEST = 384, 12, 1536, 6, 30522, 512
 ROLES = ("none", "source", "cue", "content")
-SHAPES, QUOTES, PAIR = 8, 4, 192
+# Case shapes 0 to 7, and the same again for the word with which a paragraph begins.
+SHAPES, QUOTES, PAIR = 16, 4, 192
 
 
 class Layer(nn.Module):
@@ -111,8 +112,11 @@ class Net(nn.Module):
         return self.attr(words[windows, anchors][:, None, :], words[windows]).squeeze(1)
 
 
-def part_quote_marks(net):
-    """An older net knew one state for both marks: the closing mark starts from what it knew of them."""
-    quote = net.enc.quote.weight.data
+def widen_embeddings(weights):
+    """Weights of an older net, which knew neither paragraphs' beginnings nor closing marks, made to fit: both start equal."""
+    shape, quote = weights["enc.shape.weight"], weights["enc.quote.weight"]
+    if len(shape) < SHAPES:
+        shape = torch.cat([shape, shape])
     if quote[3].abs().sum() < 1e-3:
-        quote[3].copy_(quote[2])
+        quote = torch.cat([quote[:3], quote[2:3]])
+    return {**weights, "enc.shape.weight": shape, "enc.quote.weight": quote}

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 
 from corpus import WINDOW, make_batch, read_corpus, training_windows
-from network import part_quote_marks, Net
+from network import Net, widen_embeddings
 from words import WordPiece
 
 
@@ -43,8 +43,7 @@ def load_start(net, options):
         net.enc.load_bert(load_file(options.weights))
     if options.start:
         held = {k: v.float() for k, v in torch.load(options.start, map_location="cpu").items()}
-        net.load_state_dict({k: v for k, v in held.items() if k in net.state_dict()})
-        part_quote_marks(net)
+        net.load_state_dict(widen_embeddings({k: v for k, v in held.items() if k in net.state_dict()}))
 
 
 def make_optimizer(net, rate):

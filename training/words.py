@@ -9,10 +9,13 @@ WORD = re.compile(
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
     r"|[^\W_]+(?=n[’']t(?![^\W_]))|n[’']t(?![^\W_])|[’'](?:s|S|re|ve|ll|d|m)(?![^\W_])"
-    rf"|[^\W_]+|_+|\.{{2,}}|…|--+|[^{SPACE}]"
+    rf"|[^\W_]+|_+|\.{{2,}}|…|--+|''(?!')|``|[^{SPACE}]"
 )
 TERMINAL = ".!?:…\"”’'»)]"
 LONG_LINE = 45
+WRAPPED = 0.3
+SINGLE_REACH = 300
+DOUBLE = ("“", "”", "„", "«", "»", '"', "''", "``")
 OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 
 
@@ -35,27 +38,32 @@ def case_shape(word):
     return 2 if word[0] != word[0].lower() else 6
 
 
-def is_soft_break(text, begin, end):
-    """A line end inside a paragraph, as in text wrapped at a fixed width, and no paragraph's end."""
-    gap = text[begin:end]
-    if gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") != 1:
-        return False
-    line = begin
-    while line > 0 and text[line - 1] not in "\r\n":
-        line -= 1
-    if begin - line < LONG_LINE or end >= len(text):
-        return False
-    following = text[end]
-    return text[begin - 1] not in TERMINAL or (following == following.lower() and following != following.upper())
+def line_breaks(text, words):
+    """[(word, begins in lower case, ends open)] for every single line end behind a long line: it may be no paragraph's end."""
+    out = []
+    for i in range(1, len(words)):
+        before, begin = words[i - 1][1], words[i][0]
+        if text[before:begin].replace("\r\n", "\n").replace("\r", "\n").count("\n") != 1:
+            continue
+        line = before
+        while line > 0 and before - line < LONG_LINE and text[line - 1] not in "\r\n":
+            line -= 1
+        if before - line >= LONG_LINE:
+            following = text[begin]
+            is_lower = following == following.lower() and following != following.upper()
+            out.append((i, is_lower, text[before - 1] not in TERMINAL))
+    return out
 
 
 def paragraph_starts(text, words):
-    """One boolean a word: does a paragraph begin with it."""
+    """One boolean a word: does a paragraph begin with it. Line ends inside wrapped text begin none."""
+    breaks = line_breaks(text, words)
+    is_wrapped = sum(lower for _, lower, _ in breaks) >= WRAPPED * len(breaks)
+    soft = {i for i, lower, is_open in breaks if lower or (is_wrapped and is_open)}
     out, before = [], 0
-    for begin, end in words:
+    for i, (begin, end) in enumerate(words):
         gap = text[before:begin]
-        broken = "\n" in gap or "\r" in gap
-        out.append(before == 0 or (broken and not is_soft_break(text, before, begin)))
+        out.append(i == 0 or (("\n" in gap or "\r" in gap) and i not in soft))
         before = end
     return out
 
@@ -64,22 +72,26 @@ def is_alnum(text, i):
     return 0 <= i < len(text) and unicodedata.category(text[i])[0] in "LN"
 
 
+def is_space(character):
+    return character.isspace() or character in "\ufeff\u200b"
+
+
 def opens_here(text, begin):
     """Does the place before a mark look like one where a quotation begins."""
-    return begin == 0 or text[begin - 1].isspace() or text[begin - 1] in "([{—–-“‘\"'"
+    return begin == 0 or is_space(text[begin - 1]) or text[begin - 1] in "([{—–-“‘\"'"
 
 
 def closes_here(text, begin, end):
     """Does a mark stand against the end of a word or sentence and before a gap."""
-    return begin > 0 and not text[begin - 1].isspace() and not is_alnum(text, end)
+    return begin > 0 and not is_space(text[begin - 1]) and not is_alnum(text, end)
 
 
 def find_single_close(text, words, i, paragraph_end):
     """Index of the word that closes the single mark at word i, or None: an apostrophe closes nothing."""
-    for j in range(i + 2, paragraph_end):
+    for j in range(i + 2, min(paragraph_end, i + SINGLE_REACH)):
         begin, end = words[j]
         mark = text[begin:end]
-        if mark in ("“", "”", '"'):
+        if mark in DOUBLE:
             return None
         if mark in ("’", "'") and closes_here(text, begin, end):
             return j
@@ -95,7 +107,7 @@ def quote_states(text, words, starts):
         if starts[i]:
             is_open, single_close = False, None
         mark = text[begin:end]
-        state = double_mark(text, begin, end, is_open) if mark in ("“", "”", "„", "«", "»", '"') else None
+        state = double_mark(text, begin, end, is_open) if mark in DOUBLE else None
         if state is None and i == single_close:
             state, single_close = CLOSING, None
         elif state is None and not is_open and single_close is None and mark in ("‘", "'", "’"):
@@ -121,9 +133,9 @@ def double_mark(text, begin, end, is_open):
     """OPENING or CLOSING; the place decides where the sign itself is turned the wrong way."""
     mark = text[begin:end]
     opens, closes = opens_here(text, begin), closes_here(text, begin, end)
-    if mark in "“„«":
+    if mark in ("“", "„", "«", "``"):
         return CLOSING if is_open and closes and not opens else OPENING
-    if mark in "”»":
+    if mark in ("”", "»"):
         return OPENING if not is_open and opens and is_alnum(text, end) else CLOSING
     if opens != closes:
         return OPENING if opens else CLOSING

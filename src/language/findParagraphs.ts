@@ -1,29 +1,53 @@
 import { characterAt, characterBefore } from "./characters.ts";
 import type { Words } from "./findWords.ts";
-import { LONG_LINE } from "./settings.ts";
+import { LONG_LINE, WRAPPED } from "./settings.ts";
 
 const TERMINAL = ".!?:…\"”’'»)]";
 
-/** A line end inside a paragraph, as in text wrapped at a fixed width. */
-function isSoftBreak(text: string, begin: number, end: number): boolean {
-  const lines = text.slice(begin, end).split(/\r\n|\r|\n/).length - 1;
-  if (lines !== 1 || end >= text.length) return false;
-  let line = begin;
-  while (line > 0 && text[line - 1] !== "\n" && text[line - 1] !== "\r") line--;
-  if (begin - line < LONG_LINE) return false;
-  const next = characterAt(text, end);
-  const isLower = next === next.toLowerCase() && next !== next.toUpperCase();
-  return isLower || !TERMINAL.includes(characterBefore(text, begin));
+/** A single line end behind a long line: it may be no paragraph's end. */
+interface LineBreak {
+  /** Index of the word behind it. */
+  readonly word: number;
+  readonly isLowerNext: boolean;
+  /** Does the line end without a mark that ends sentences. */
+  readonly isOpen: boolean;
 }
 
-/** Indexes of the words with which paragraphs begin; the first is 0 where there are words. */
+function isLongLine(text: string, end: number): boolean {
+  for (let i = end - 1; i >= end - LONG_LINE; i--) {
+    if (i < 0 || text[i] === "\n" || text[i] === "\r") return false;
+  }
+  return true;
+}
+
+function findLineBreaks(text: string, words: Words): readonly LineBreak[] {
+  const out: LineBreak[] = [];
+  for (let word = 1; word < words.count; word++) {
+    const before = words.end[word - 1]!;
+    const begin = words.begin[word]!;
+    if (begin === before || text.slice(before, begin).split(/\r\n|\r|\n/).length !== 2) continue;
+    if (!isLongLine(text, before)) continue;
+    const next = characterAt(text, begin);
+    const isLowerNext = next === next.toLowerCase() && next !== next.toUpperCase();
+    out.push({ word, isLowerNext, isOpen: !TERMINAL.includes(characterBefore(text, before)) });
+  }
+  return out;
+}
+
+/**
+ * Indexes of the words with which paragraphs begin; the first is 0 where there are words. A line end begins one, save
+ * inside text wrapped at a fixed width.
+ */
 export function findParagraphs(text: string, words: Words): Int32Array {
+  const breaks = findLineBreaks(text, words);
+  const isWrapped = breaks.filter((one) => one.isLowerNext).length >= WRAPPED * breaks.length;
+  const soft = new Set(
+    breaks.filter((one) => one.isLowerNext || (isWrapped && one.isOpen)).map((one) => one.word),
+  );
   const starts: number[] = [];
   for (let i = 0; i < words.count; i++) {
-    const before = i === 0 ? 0 : words.end[i - 1]!;
-    const gap = text.slice(before, words.begin[i]);
-    const isBroken = gap.includes("\n") || gap.includes("\r");
-    if (i === 0 || (isBroken && !isSoftBreak(text, before, words.begin[i]!))) starts.push(i);
+    const gap = text.slice(i === 0 ? 0 : words.end[i - 1], words.begin[i]);
+    if (i === 0 || (/[\n\r]/.test(gap) && !soft.has(i))) starts.push(i);
   }
   return Int32Array.from(starts);
 }

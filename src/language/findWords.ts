@@ -12,7 +12,7 @@ const WORD = new RegExp(
     "\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th|s)?",
     "(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.",
     `[\\p{L}\\p{N}]+(?=n[’']t${REST})|n[’']t${REST}|[’'](?:s|S|re|ve|ll|d|m)${REST}`,
-    "[\\p{L}\\p{N}]+|_+|\\.{2,}|…|--+|[^\\s\\x1c-\\x1f\\x85\\u200b]",
+    "[\\p{L}\\p{N}]+|_+|\\.{2,}|…|--+|''(?!')|``|[^\\s\\x1c-\\x1f\\x85\\u200b]",
   ].join("|"),
   "gu",
 );

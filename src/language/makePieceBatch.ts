@@ -3,6 +3,9 @@ import type { WordPiece } from "./makeWordPiece.ts";
 import type { PieceBatch } from "./openNetwork.ts";
 import type { Tokens } from "./tokenize.ts";
 
+/** The table of case shapes has a second half for words with which paragraphs begin. */
+const SHAPES = 8;
+
 /** Words with their pieces, ready to be cut into windows. */
 export interface PiecedTokens {
   readonly tokens: Tokens;
@@ -17,6 +20,7 @@ export interface FilledBatch extends PieceBatch {
 
 /** Fills the windows side by side; short ones are padded to the longest. */
 export function makePieceBatch(text: PiecedTokens, windows: readonly Window[]): FilledBatch {
+  const isStart = new Set(text.tokens.paragraphs);
   const length = 2 + Math.max(...windows.map((window) => window.pieces));
   const make = () => new BigInt64Array(windows.length * length);
   const batch = { rows: windows.length, length, ids: make(), shape: make(), quote: make(), mask: make() };
@@ -26,9 +30,10 @@ export function makePieceBatch(text: PiecedTokens, windows: readonly Window[]): 
     batch.ids[at++] = BigInt(text.wordPiece.classId);
     for (let w = window.begin; w < window.end; w++) {
       first[w - window.begin] = at;
+      const shape = text.tokens.shape[w]! + (isStart.has(w) ? SHAPES : 0);
       for (const piece of text.pieces[w]!) {
         batch.ids[at] = BigInt(piece);
-        batch.shape[at] = BigInt(text.tokens.shape[w]!);
+        batch.shape[at] = BigInt(shape);
         batch.quote[at++] = BigInt(text.tokens.quote[w]!);
       }
     }

@@ -7,7 +7,7 @@ export const INSIDE = 1;
 export const OPENING = 2;
 export const CLOSING = 3;
 
-const DOUBLE = new Set(["“", "”", "„", "«", "»", '"']);
+const DOUBLE = new Set(["“", "”", "„", "«", "»", '"', "''", "``"]);
 const SINGLE = new Set(["‘", "’", "'"]);
 const BEFORE_OPENING = "([{—–-“‘\"'";
 
@@ -25,8 +25,10 @@ function readDouble(text: string, at: readonly [number, number], isOpen: boolean
   const mark = text.slice(...at);
   const opens = opensHere(text, at[0]);
   const closes = closesHere(text, ...at);
-  if ("“„«".includes(mark)) return isOpen && closes && !opens ? CLOSING : OPENING;
-  if ("”»".includes(mark)) return !isOpen && opens && isAlnum(characterAt(text, at[1])) ? OPENING : CLOSING;
+  if (mark === "“" || mark === "„" || mark === "«" || mark === "``")
+    return isOpen && closes && !opens ? CLOSING : OPENING;
+  if (mark === "”" || mark === "»")
+    return !isOpen && opens && isAlnum(characterAt(text, at[1])) ? OPENING : CLOSING;
   if (opens !== closes) return opens ? OPENING : CLOSING;
   return isOpen ? CLOSING : OPENING;
 }
@@ -35,7 +37,7 @@ function readDouble(text: string, at: readonly [number, number], isOpen: boolean
 function findSingleClose(text: string, words: Words, range: readonly [number, number]): number {
   for (let j = range[0]; j < range[1]; j++) {
     const mark = text.slice(words.begin[j], words.end[j]);
-    if (mark === "“" || mark === "”" || mark === '"') return -1;
+    if (DOUBLE.has(mark)) return -1;
     if ((mark === "’" || mark === "'") && closesHere(text, words.begin[j]!, words.end[j]!)) return j;
   }
   return -1;

@@ -14,6 +14,8 @@ export const LONGEST_WORD = 100;
 export const MOST_PIECES = 12;
 /** A line shorter than this ends its paragraph: wrapped text has long lines. */
 export const LONG_LINE = 45;
+/** A text is wrapped when this share of its single line ends is followed by lower case; whole lines begin in upper case. */
+export const WRAPPED = 0.3;
 /** Words and their pieces that the tokenizer remembers; news repeats its words, names do not end. */
 export const REMEMBERED_WORDS = 50_000;
 /** A single mark is closed within so many words or was an apostrophe. */

@@ -1,0 +1,15 @@
+/** Words `[begin, end)`, as indexes into the words of the analysis. */
+export type WordRange = readonly [begin: number, end: number];
+
+/** An attribution while the rules work on it: everything counts words. */
+export interface Draft {
+  /** The word that the model took for the anchor. */
+  readonly anchor: number;
+  /** How sure the model is of the anchor, 0 to 1. */
+  readonly probability: number;
+  /** How sure it is of the roles: the geometric mean over the words it gave one. */
+  readonly certainty: number;
+  readonly source: readonly WordRange[];
+  readonly cue: readonly WordRange[];
+  readonly content: readonly WordRange[];
+}

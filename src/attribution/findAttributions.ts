@@ -1,0 +1,38 @@
+import type { Attribution, SpanList } from "../article/index.ts";
+import type { Analysis } from "../language/index.ts";
+import type { Draft, WordRange } from "./Draft.ts";
+import { draftAttribution } from "./draftAttribution.ts";
+import { rules } from "./rules/index.ts";
+import { KEEP_FROM } from "./settings.ts";
+import { tellManner } from "./tellManner.ts";
+
+function toSpans(ranges: readonly WordRange[], { words }: Analysis): SpanList {
+  return ranges.map(([begin, end]) => [words.begin[begin]!, words.end[end - 1]!] as const);
+}
+
+function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id" | "within"> {
+  return {
+    source: toSpans(draft.source, analysis),
+    cue: toSpans(draft.cue, analysis),
+    content: toSpans(draft.content, analysis),
+    manner: tellManner(draft.content, analysis),
+    type: null,
+    speaker: null,
+    addressees: [],
+    occasion: null,
+    when: null,
+    where: null,
+    stance: null,
+    about: [],
+    hedged: null,
+    negated: null,
+    confidence: Math.round(draft.probability * draft.certainty * 1000) / 1000,
+  };
+}
+
+/** Scores → who said what: the model's reading of each anchor, then the rules in their order. */
+export function findAttributions(analysis: Analysis): readonly Attribution[] {
+  const drafts = analysis.anchors.filter((anchor) => anchor.probability >= KEEP_FROM).map(draftAttribution);
+  const ruled = rules.reduce<readonly Draft[]>((held, rule) => rule(held, analysis), drafts);
+  return ruled.map((draft, i) => ({ id: `a${i + 1}`, ...toAttribution(draft, analysis), within: null }));
+}

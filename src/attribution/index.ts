@@ -1,0 +1,2 @@
+export { findAttributions } from "./findAttributions.ts";
+export { RULES_VERSION } from "./settings.ts";

@@ -1,0 +1,2 @@
+export { type UnderstandOptions, understand } from "./understand.ts";
+export { type UnderstandAllOptions, understandAll } from "./understandAll.ts";
