@@ -37,9 +37,10 @@ export function readHtml(html: string, { url = null }: ReadHtmlOptions = {}): Ht
   const language = findLanguage(document, { meta, linkedData });
   const byline = findByline(document, { meta, linkedData });
   const canonical = findCanonical(document, { meta, url });
+  const allLines = readLines(document.body, title.element);
   removeChrome(document, surroundings, { title: title.element });
   const lines = readLines(document.body, title.element);
-  const date = findPublished({ document, meta, linkedData, url: url ?? canonical, language, lines });
+  const date = findPublished({ document, meta, linkedData, url: url ?? canonical, language, lines, allLines });
   removeChrome(document, furniture, { title: title.element });
   const body = bodyByReadability(document);
   const blocks = body === null ? [] : weedBlocks(readBlocks(body), { title: title.text });

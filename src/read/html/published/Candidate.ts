@@ -20,6 +20,8 @@ export interface DateSources {
   readonly language: string | null;
   /** Lines of the page without its surroundings, in reading order. */
   readonly lines: readonly PageLine[];
+  /** All lines of the page, its surroundings too. */
+  readonly allLines: readonly PageLine[];
 }
 
 /** Looks in one place for the day of publication. */

@@ -1,3 +1,4 @@
+import { isSentence } from "../blocks/isSentence.ts";
 import { thresholds } from "../settings.ts";
 import type { Candidate, DateFinder, DateSources } from "./Candidate.ts";
 import { findDayOrder } from "./findDayOrder.ts";
@@ -12,7 +13,7 @@ const copyright = /©|\(c\)|copyright/i;
 
 /** A date written on a short line near the headline; a line that says “published” goes before the others. */
 export const fromHeadText: DateFinder = (sources) => {
-  const near = sources.lines.filter(
+  const near = sources.allLines.filter(
     ({ distance }) => distance >= -thresholds.textLinesAbove && distance <= thresholds.textLinesBelow,
   );
   const dated = datedLines(near, sources);
@@ -35,7 +36,7 @@ interface DatedLine {
 function datedLines(lines: readonly PageLine[], sources: DateSources): readonly DatedLine[] {
   const context: WrittenContext = { language: sources.language, order: orderOf(sources) };
   return lines.flatMap((line) => {
-    if (line.text.length > thresholds.dateLine || copyright.test(line.text)) return [];
+    if (line.text.length > thresholds.dateLine || copyright.test(line.text) || isProse(line.text)) return [];
     const dates = readWrittenDates(line.text, context).filter(
       (date) => !changing.test(line.text.slice(Math.max(0, date.begin - 30), date.begin)),
     );
@@ -47,6 +48,8 @@ function datedLines(lines: readonly PageLine[], sources: DateSources): readonly 
     ];
   });
 }
+
+const isProse = (text: string) => text.length > thresholds.headProse && isSentence(text);
 
 const orderOf = ({ lines, language, url }: DateSources) =>
   findDayOrder(lines.map((line) => line.text).join("\n"), { language, url });

@@ -1,13 +1,21 @@
 import type { Candidate, DateSources } from "./Candidate.ts";
 import { fromAddress } from "./fromAddress.ts";
+import { fromHeadText } from "./fromText.ts";
+
+const inUtc = /T(\d{2}):\d{2}:\d{2}(?:Z|[+-]00:00)$/;
 
 /**
- * The day in the address corrects the page's data twice: where a time in UTC falls on the next day though it was still
- * that day where the outlet is; and where data made anew, when a site moved, are later than the address they kept.
+ * Corrects the day that a page's data give. Data made anew when a site moved are later than the address it kept; and a
+ * time in UTC may fall on the day after, or before, the one that the page shows its readers where the outlet is.
  */
 export function settleDay(candidate: Candidate, sources: DateSources): Candidate {
-  const address = fromAddress(sources);
-  if (address === null) return candidate;
   const day = candidate.published.slice(0, 10);
-  return address.published < day ? address : candidate;
+  const address = fromAddress(sources);
+  if (address !== null && address.published < day) return address;
+  const hour = inUtc.exec(candidate.published)?.[1];
+  const shown = hour === undefined ? null : fromHeadText(sources);
+  if (shown === null || shown.published.slice(0, 10) === day) return candidate;
+  const days = (Date.parse(shown.published.slice(0, 10)) - Date.parse(day)) / 86_400_000;
+  const isOtherZone = (days === -1 && Number(hour) < 12) || (days === 1 && Number(hour) >= 10);
+  return isOtherZone ? shown : candidate;
 }
