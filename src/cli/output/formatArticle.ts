@@ -75,7 +75,10 @@ function formatProblems({ problems }: Reading, { paint }: TableLayout): string {
 export function formatArticle(reading: Reading, layout: TableLayout): string {
   const { width, paint } = layout;
   const { text, attributions } = reading;
-  const marked = wrapAnsi(markText(text, attributions, paint), width, { hard: true });
+  const marked = markText(text, attributions, paint)
+    .split("\n")
+    .map((line) => wrapAnsi(line, width, { hard: true }))
+    .join("\n");
   const rows = attributions.map((a) => toStatementRow(a, takeWords(text, a)));
   const marks = {
     hasDoubtful: rows.some((row) => row.isDoubtful),

@@ -24,9 +24,9 @@ const noLines = {
 };
 const gap = 2;
 
-/** Columns of a width in signs; a longer cell is cut with “…”. One line a row, without lines around. */
-export function layOutRows(rows: readonly (readonly string[])[], columns: readonly Column[]): string {
-  if (rows.length === 0) return "";
+type Rows = readonly (readonly string[])[];
+
+function layOutRow(row: Rows[number], columns: readonly Column[]): string {
   const last = columns.length - 1;
   const table = new Table({
     chars: noLines,
@@ -38,10 +38,12 @@ export function layOutRows(rows: readonly (readonly string[])[], columns: readon
     content,
     style: { "padding-left": 0, "padding-right": i === last ? 0 : gap },
   });
-  table.push(...rows.map((row) => row.map(cell)));
-  return `${table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")}\n`;
+  table.push(row.map(cell));
+  return table.toString().trimEnd();
+}
+
+/** Columns of a width in signs; a longer cell is cut with “…”. One line a row, without lines around. */
+export function layOutRows(rows: Rows, columns: readonly Column[]): string {
+  // The library takes time by the square of the rows; the widths are fixed, so each row can stand alone.
+  return rows.map((row) => `${layOutRow(row, columns)}\n`).join("");
 }

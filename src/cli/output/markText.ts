@@ -36,29 +36,38 @@ function chooseStyle(open: readonly Mark[]): readonly Style[] {
   return [colours[role], ...(isNested ? (["underline"] as const) : [])];
 }
 
-/** Marks that open at a place, the longest first, so that brackets nest; and those that close, shortest first. */
-const opening = (marks: readonly Mark[], at: number) =>
-  marks.filter(({ span }) => span[0] === at).sort((a, b) => b.span[1] - a.span[1]);
-const closing = (marks: readonly Mark[], at: number) =>
-  marks.filter(({ span }) => span[1] === at).sort((a, b) => b.span[0] - a.span[0]);
+/** The marks by where they begin or end. */
+function groupByPlace(marks: readonly Mark[], side: 0 | 1): ReadonlyMap<number, readonly Mark[]> {
+  // The longest opens first and the shortest closes first, so that brackets nest.
+  const sorted = marks.toSorted((a, b) => (side === 0 ? b.span[1] - a.span[1] : b.span[0] - a.span[0]));
+  return Map.groupBy(sorted, ({ span }) => span[side]);
+}
 
-const readable = (text: string) => neutralise(text.replace(/\r\n?/g, "\n"));
+/** Each line on its own, so that no colour runs over the end of a line. */
+const paintLines = (text: string, style: readonly Style[], paint: Paint) =>
+  neutralise(text.replace(/\r\n?/g, "\n"))
+    .split("\n")
+    .map((line) => paint(style, line))
+    .join("\n");
 
 /** The text with source, cue and content of each attribution told apart, safe to print. */
 export function markText(text: string, attributions: readonly Attribution[], paint: Paint): string {
   const marks = toMarks(attributions);
-  const places = [...new Set([0, text.length, ...marks.flatMap(({ span }) => span)])].sort((a, b) => a - b);
+  const [openings, closings] = [groupByPlace(marks, 0), groupByPlace(marks, 1)];
+  const places = [...new Set([0, text.length, ...openings.keys(), ...closings.keys()])].sort((a, b) => a - b);
   let open: readonly Mark[] = [];
   const parts = places.map((at, i) => {
-    const closed = closing(marks, at);
-    const opened = opening(marks, at);
+    const [closed, opened] = [closings.get(at) ?? [], openings.get(at) ?? []];
     open = [...open.filter((mark) => !closed.includes(mark)), ...opened];
     const before = closed.map(({ role, number }) =>
       paint.isPlain ? `${brackets[role][1]}${number}` : paint("dim", number),
     );
     const after = paint.isPlain ? opened.map(({ role }) => brackets[role][0]) : [];
-    const words = readable(text.slice(at, places[i + 1] ?? at));
-    return [...before, ...after, paint(chooseStyle(open), words)].join("");
+    return [
+      ...before,
+      ...after,
+      paintLines(text.slice(at, places[i + 1] ?? at), chooseStyle(open), paint),
+    ].join("");
   });
   return parts.join("");
 }
