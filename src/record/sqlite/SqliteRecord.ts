@@ -1,9 +1,8 @@
 import { statSync } from "node:fs";
-import { Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import { type Article, type Fetched, OnrecordError, type Reading } from "../../article/index.ts";
 import { countRecord } from "../countRecord.ts";
 import { findFault } from "../findFault.ts";
-import { findWrongArticles } from "../findWrongArticles.ts";
 import { listArticles } from "../listArticles.ts";
 import { listStatements } from "../listStatements.ts";
 import type {
@@ -18,13 +17,12 @@ import type {
 } from "../NewsRecord.ts";
 import { readArticle } from "../readArticle.ts";
 import { readValidators } from "../readValidators.ts";
-import { mostFindings } from "../settings.ts";
 import type { Tables } from "../Tables.ts";
+import { checkFile } from "./checkFile.ts";
 import { type Adder, createAdder } from "./createAdder.ts";
-import { findWrongPages } from "./findWrongPages.ts";
 import { readVersion } from "./migrate.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
-import { createSqliteDialect } from "./SqliteDialect.ts";
+import { openKysely } from "./openKysely.ts";
 import { searchWords } from "./searchWords.ts";
 import { toRecordFault } from "./toRecordFault.ts";
 
@@ -40,8 +38,7 @@ export class SqliteRecord implements NewsRecord {
     this.path = path;
     this.mode = mode;
     this.#open = open;
-    const onError = (error: unknown) => toRecordFault(error, path);
-    this.#db = new Kysely<Tables>({ dialect: createSqliteDialect(open.database, { onError }) });
+    this.#db = openKysely(open.database, { path });
     this.#add = mode === "write" ? createAdder(open.database, this.#db) : null;
   }
 
@@ -106,15 +103,7 @@ export class SqliteRecord implements NewsRecord {
   }
 
   async check(): Promise<readonly Finding[]> {
-    const findings: Finding[] = [];
-    for (const find of [findWrongPages(this.#open.database), findWrongArticles(this.#db)])
-      try {
-        for await (const finding of find) if (findings.push(finding) >= mostFindings) return findings;
-      } catch (error) {
-        const fault = toRecordFault(error, this.path) as Error;
-        findings.push({ kind: "page", message: fault.message, article: null, at: null });
-      }
-    return findings;
+    return checkFile(this.path);
   }
 
   async close(): Promise<void> {
