@@ -1,0 +1,87 @@
+import type { WARCRecord } from "warcio";
+import { type Article, type Fetched, OnrecordError } from "../../article/index.ts";
+import { decodeText } from "../encoding/decodeText.ts";
+import { parseMediaType } from "../fetch/parseMediaType.ts";
+import type { Input } from "../Input.ts";
+import { checkLength, makeArticle, sha256 } from "../makeArticle.ts";
+import { readPage } from "../pages/readPage.ts";
+import type { Run } from "../Run.ts";
+import { showName } from "../showName.ts";
+import { parseHttpResponse } from "./parseHttpResponse.ts";
+import type { ArchiveRecord } from "./readArchiveRecords.ts";
+import { readResponseBody } from "./readResponseBody.ts";
+
+/** Texts that every site serves to programs and that are no articles. */
+const forPrograms = /^\/(?:robots|ads|app-ads|humans|llms|llms-full|security)\.txt$|^\/\.well-known\//i;
+
+interface StoredPage {
+  readonly mediaType: string;
+  readonly charset: string | null;
+  readonly body: () => Promise<Uint8Array>;
+  readonly fetched: Fetched;
+}
+
+/** The article in one record; null where the record is no page: a picture, a redirect, an error. */
+export async function readRecordArticle(
+  record: ArchiveRecord,
+  { input, run }: { input: Input; run: Run },
+): Promise<Article | null> {
+  const place = { file: showName(input.file), at: `record ${record.index + 1}` };
+  if (record.block === null) {
+    throw new OnrecordError("too-large", `The record has more than ${run.limits.recordBytes} bytes`, place);
+  }
+  const page = readStored(record.header, record.block, { ...place, run });
+  if (!page || !/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(page.mediaType)) return null;
+  const address = page.fetched.address || null;
+  if (address && forPrograms.test(URL.parse(address)?.pathname ?? "")) return null;
+  const common = {
+    from: { file: input.file, at: record.index },
+    hash: sha256(record.block),
+    fetched: page.fetched,
+    charset: page.charset,
+    address,
+    at: place.at,
+    limits: run.limits,
+  };
+  const body = await page.body();
+  return page.mediaType === "text/plain" ? readPlain(body, common) : readPage(body, common);
+}
+
+function readStored(
+  header: WARCRecord,
+  block: Uint8Array,
+  { run, ...place }: { run: Run; file: string; at: string },
+): StoredPage | null {
+  const stored = { at: header.warcDate ?? "", address: header.warcTargetURI ?? "" };
+  if (header.warcType === "resource") {
+    const { mediaType, charset } = parseMediaType(header.warcContentType ?? null);
+    const fetched = { ...stored, etag: null, lastModified: null };
+    return { mediaType: mediaType ?? "", charset, body: async () => block, fetched };
+  }
+  const response = parseHttpResponse(block, { limit: run.limits.recordHeaderBytes });
+  if (response?.status !== 200) return null;
+  const { mediaType, charset } = parseMediaType(response.headers.get("content-type") ?? null);
+  return {
+    mediaType: mediaType ?? "",
+    charset,
+    body: () => readResponseBody(response, { limits: run.limits, ...place }),
+    fetched: {
+      ...stored,
+      etag: response.headers.get("etag") ?? null,
+      lastModified: response.headers.get("last-modified") ?? null,
+    },
+  };
+}
+
+type PageOptions = Parameters<typeof readPage>[1];
+
+function readPlain(
+  body: Uint8Array,
+  { from, at, hash, fetched, charset, address, limits }: PageOptions,
+): Article {
+  const { text, problems } = decodeText(body, { charset });
+  const place = { file: showName(from.file), ...(at ? { at } : {}) };
+  if (text.trim() === "") throw new OnrecordError("empty", "The text is empty", place);
+  checkLength(text, { from, ...(at ? { at } : {}), units: limits.articleUnits });
+  return makeArticle({ text, url: address, from, bytes: hash, fetched, problems });
+}

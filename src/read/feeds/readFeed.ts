@@ -1,0 +1,61 @@
+import { type Article, OnrecordError, type Problem } from "../../article/index.ts";
+import type { Input } from "../Input.ts";
+import type { Run } from "../Run.ts";
+import { showName } from "../showName.ts";
+import { throwIfAborted } from "../throwIfAborted.ts";
+import type { Feed, FeedItem } from "./FeedItem.ts";
+import { followItem } from "./followItem.ts";
+import { makeItemArticle } from "./makeItemArticle.ts";
+import { parseFeedParts } from "./parseFeedParts.ts";
+
+interface FeedOptions {
+  readonly input: Input;
+  readonly run: Run;
+  /** SHA-256 (hex) of the feed's bytes. */
+  readonly hash: string;
+  /** Of the decoding. */
+  readonly problems: readonly Problem[];
+}
+
+/** An article for each item; the whole ones of a broken feed too, which is reported after them. */
+export async function* readFeed(text: string, options: FeedOptions): AsyncGenerator<Article> {
+  const file = showName(options.input.file);
+  const { feed, brokenAt, cause } = parseFeedParts(text);
+  for (const [at, item] of (feed?.items ?? []).entries()) {
+    throwIfAborted(options.run.signal);
+    try {
+      const article = await readItem(item, { ...options, feed: feed!, at });
+      if (article) yield article;
+    } catch (error) {
+      if (!(error instanceof OnrecordError) || error.code === "interrupted") throw error;
+      options.run.fault(error);
+    }
+  }
+  if (brokenAt !== null) {
+    const rest = feed ? "; the items before that place were read" : "";
+    const message = `The feed is cut or not well-formed${rest}`;
+    throw new OnrecordError("feed-broken", message, { file, at: `line ${brokenAt}`, cause });
+  }
+  if (feed!.items.length === 0) throw new OnrecordError("empty", "The feed holds no item", { file });
+}
+
+async function readItem(
+  item: FeedItem,
+  options: FeedOptions & { readonly feed: Feed; readonly at: number },
+): Promise<Article | null> {
+  const { run, input, feed, at } = options;
+  const base = input.url ?? input.fetched?.address ?? undefined;
+  const link = item.link ? (URL.parse(item.link, base)?.href ?? null) : null;
+  const from = { file: input.file, at };
+  const own = () =>
+    makeItemArticle({ ...item, link }, { ...options, from, outlet: feed.title, language: feed.language });
+  if (!run.follow || link === null) return own();
+  try {
+    return await followItem({ ...item, link }, { run, from, feed });
+  } catch (error) {
+    if (!(error instanceof OnrecordError) || error.code === "interrupted" || !item.content) throw error;
+    const message = `The linked page was not read, this is the feed's own text: ${error.message}`;
+    const article = own();
+    return { ...article, problems: [...article.problems, { code: error.code, message, at: null }] };
+  }
+}

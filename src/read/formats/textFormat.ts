@@ -1,0 +1,34 @@
+import { OnrecordError } from "../../article/index.ts";
+import { collectBytes } from "../bytes/collectBytes.ts";
+import { decodeText } from "../encoding/decodeText.ts";
+import { checkLength, makeArticle, sha256 } from "../makeArticle.ts";
+import { showName } from "../showName.ts";
+import type { Format } from "./Format.ts";
+import { readMarkdownTitle } from "./readMarkdownTitle.ts";
+
+/** Plain text and Markdown: the whole input is one article, its text exactly as decoded. */
+export const textFormat: Format = {
+  name: "text",
+  endings: ["txt", "text", "md", "markdown"],
+  mediaTypes: ["text/markdown"],
+  recognise: () => "no",
+  async *read(input, run) {
+    const file = showName(input.file);
+    const bytes = await collectBytes(input.bytes, { limit: run.limits.documentBytes, file });
+    const { text, problems } = decodeText(bytes, { charset: input.charset });
+    if (text.includes("\0")) throw new OnrecordError("binary", "It holds binary data", { file });
+    if (text.trim() === "") throw new OnrecordError("empty", "It holds nothing but white space", { file });
+    const from = { file: input.file, at: 0 };
+    checkLength(text, { from, units: run.limits.articleUnits });
+    const isMarkdown = /\.(md|markdown)$/.test(input.name) || input.mediaType === "text/markdown";
+    yield makeArticle({
+      text,
+      title: isMarkdown ? readMarkdownTitle(text) : null,
+      url: input.url,
+      from,
+      bytes: sha256(bytes),
+      fetched: input.fetched,
+      problems,
+    });
+  },
+};

@@ -1,0 +1,11 @@
+import { readArchive } from "../archives/readArchive.ts";
+import type { Format } from "./Format.ts";
+
+/** WARC: an article for each page that a server answered with. */
+export const warcFormat: Format = {
+  name: "warc",
+  endings: ["warc"],
+  mediaTypes: ["application/warc"],
+  recognise: ({ text }) => (/^WARC\/\d/.test(text) ? "surely" : "no"),
+  read: readArchive,
+};

@@ -1,0 +1,2 @@
+export type { ReadOptions } from "./ReadOptions.ts";
+export { readArticles } from "./readArticles.ts";
