@@ -40,7 +40,15 @@ export function readHtml(html: string, { url = null }: ReadHtmlOptions = {}): Ht
   const allLines = readLines(document.body, title.element);
   removeChrome(document, surroundings, { title: title.element });
   const lines = readLines(document.body, title.element);
-  const date = findPublished({ document, meta, linkedData, url: url ?? canonical, language, lines, allLines });
+  const date = findPublished({
+    document,
+    meta,
+    linkedData,
+    url: url ?? canonical,
+    language,
+    lines,
+    allLines,
+  });
   removeChrome(document, furniture, { title: title.element });
   const body = bodyByReadability(document);
   const blocks = body === null ? [] : weedBlocks(readBlocks(body), { title: title.text });
