@@ -1,0 +1,117 @@
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openRecord } from "../../src/record/index.ts";
+import { makeReading } from "./makeReading.ts";
+import { makeFolder } from "./makeRecord.ts";
+import { patternEngine, runInMemory } from "./runInMemory.ts";
+
+const lines = (text: string) => text.split("\n").slice(0, -1);
+
+function makeArticles(count: number) {
+  const folder = makeFolder();
+  const path = join(folder, "in.jsonl");
+  const text = (i: number) => `Varga said that ${i} came. “Never ${i},” Okonta said.`;
+  writeFileSync(
+    path,
+    Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: `n${i}`, text: text(i) })}\n`).join(""),
+  );
+  return { path, record: join(folder, "kept.db") };
+}
+
+async function keptIds(path: string): Promise<string[]> {
+  const record = await openRecord(path);
+  try {
+    return (await Array.fromAsync(record.articles())).map(({ id }) => id);
+  } finally {
+    await record.close();
+  }
+}
+
+describe("add", () => {
+  test("keeps articles and says how many", async () => {
+    const { path, record } = makeArticles(3);
+    expect(await runInMemory(["add", path, "--record", record])).toEqual({
+      code: 0,
+      out: `Added 3 articles with 6 statements (${record})\n`,
+      err: "",
+    });
+    expect(await keptIds(record)).toEqual(["n0", "n1", "n2"]);
+  });
+  test("a second time adds nothing and asks the model nothing", async () => {
+    const { path, record } = makeArticles(3);
+    await runInMemory(["add", path, "--record", record]);
+    const again = await runInMemory(["add", path, "--record", record], {
+      loadEngine: () => Promise.reject(new Error("the model was asked for")),
+    });
+    expect(again).toEqual({
+      code: 0,
+      out: `Nothing new (${record}); 3 articles were there already\n`,
+      err: "",
+    });
+  });
+  test("only what is new goes to the model", async () => {
+    const { path, record } = makeArticles(3);
+    await runInMemory(["add", path, "--record", record]);
+    appendFileSync(path, JSON.stringify({ id: "n3", text: "Duvall said that four came." }));
+    const asked: string[] = [];
+    const { out } = await runInMemory(["add", path, "--record", record, "--json"], {
+      loadEngine: async () => ({
+        ...patternEngine,
+        async *understandAll(articles) {
+          for await (const article of articles) {
+            asked.push(article.id);
+            yield makeReading(article);
+          }
+        },
+      }),
+    });
+    expect(asked).toEqual(["n3"]);
+    expect(JSON.parse(out)).toEqual({ record, added: 1, known: 3, statements: 1, faults: [] });
+  });
+  test("the same article twice in one run is kept once", async () => {
+    const { path, record } = makeArticles(2);
+    const { out } = await runInMemory(["add", path, path, "--record", record, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ added: 2, known: 2, statements: 4 });
+  });
+  test("--show prints who said what, of new and known ones", async () => {
+    const { path, record } = makeArticles(2);
+    const first = await runInMemory(["add", path, "--record", record, "--show"]);
+    expect(first.out.match(/Okonta +said/g)).toHaveLength(2);
+    const second = await runInMemory(["add", path, "--record", record, "--show"]);
+    expect(second.out.match(/Okonta +said/g)).toHaveLength(2);
+  });
+  test("faults are counted, and the rest is kept", async () => {
+    const { path, record } = makeArticles(2);
+    appendFileSync(path, '{"text": 7}\nnot json\n{"id": "n9", "text": "Aurel said that it was cherries."}\n');
+    const { out, err, code } = await runInMemory(["add", path, "--record", record, "--json"]);
+    const outcome = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(outcome).toMatchObject({ added: 3 });
+    expect(outcome.faults.map((fault: { code: string }) => fault.code)).toEqual([
+      "json-no-article",
+      "json-broken",
+    ]);
+    expect(lines(err)).toHaveLength(2);
+  });
+  test("--quiet prints faults only", async () => {
+    const { path, record } = makeArticles(1);
+    expect(await runInMemory(["add", path, "--record", record, "--quiet"])).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+  });
+  test("a progress line on a terminal, and none on a pipe", async () => {
+    const { path, record } = makeArticles(4);
+    const { err } = await runInMemory(["add", path, "--record", record], { columns: 80 });
+    expect(err.startsWith("\r\u001b[K1 article · ")).toBe(true);
+    expect(err).toMatch(/[\d,]+ words\/s/);
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
+  });
+  test("the record by the environment", async () => {
+    const { path, record } = makeArticles(1);
+    await runInMemory(["add", path], { env: { ONRECORD_RECORD: record } });
+    expect(await keptIds(record)).toEqual(["n0"]);
+  });
+});

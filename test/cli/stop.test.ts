@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { openRecord } from "../../src/record/index.ts";
+import { makeFolder } from "./makeRecord.ts";
+import { patternMain, startProcess } from "./startProcess.ts";
+
+function makeArticles(count: number) {
+  const folder = makeFolder();
+  const path = join(folder, "in.jsonl");
+  const article = (i: number) =>
+    JSON.stringify({ id: `n${i}`, text: `Varga said that ${i} came.`.repeat(20) });
+  writeFileSync(path, Array.from({ length: count }, (_, i) => `${article(i)}\n`).join(""));
+  return { path, record: join(folder, "kept.db") };
+}
+
+async function examine(path: string) {
+  const record = await openRecord(path);
+  try {
+    const { articles, statements } = await record.stats();
+    return { articles, statements: statements.total, findings: await record.check() };
+  } finally {
+    await record.close();
+  }
+}
+
+/** Waits until the record holds some articles. */
+async function waitForArticles(path: string, count: number): Promise<void> {
+  for (;;) {
+    if (existsSync(path) && (await examine(path).catch(() => ({ articles: 0 }))).articles >= count) return;
+    await setTimeout(20);
+  }
+}
+
+const slow = { env: { PATTERN_DELAY: "40" } };
+
+describe("a run that is stopped", () => {
+  test("kill -9 in the middle of add: what was kept is whole, and the next run goes on", async () => {
+    const { path, record } = makeArticles(60);
+    const first = startProcess(patternMain, ["add", path, "--record", record], slow);
+    await waitForArticles(record, 3);
+    first.child.kill("SIGKILL");
+    expect((await first.ended).signal).toBe("SIGKILL");
+    const kept = await examine(record);
+    expect(kept.articles).toBeGreaterThanOrEqual(3);
+    expect(kept.articles).toBeLessThan(60);
+    expect(kept).toMatchObject({ statements: kept.articles * 20, findings: [] });
+
+    const second = await startProcess(patternMain, ["add", path, "--record", record, "--json"]).ended;
+    expect(second.code).toBe(0);
+    expect(JSON.parse(second.out)).toMatchObject({ added: 60 - kept.articles, known: kept.articles });
+    expect(await examine(record)).toEqual({ articles: 60, statements: 1200, findings: [] });
+  });
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "%s ends after the article in hand and says how to go on",
+    async (signal) => {
+      const { path, record } = makeArticles(100);
+      const run = startProcess(patternMain, ["add", path, "--record", record], slow);
+      await waitForArticles(record, 2);
+      run.child.kill(signal);
+      const { code, err, out } = await run.ended;
+      expect(code).toBe(1);
+      expect(err).toMatch(/Stopping after the article in hand/);
+      expect(err).toMatch(/Run the same command again to go on: .*\[interrupted\]\n$/);
+      const { articles, findings } = await examine(record);
+      expect(findings).toEqual([]);
+      expect(articles).toBeLessThan(100);
+      expect(out).toContain(`Added ${articles} articles`);
+    },
+  );
+  test("Ctrl-C while waiting for standard input ends at once", async () => {
+    const run = startProcess(patternMain, ["read", "-"], { stdin: null });
+    run.child.stdin!.write(`${JSON.stringify({ text: "Varga said that it rained." })}\n`.repeat(2000));
+    await run.waitFor('"attributions"');
+    run.child.kill("SIGINT");
+    const { code, err } = await run.ended;
+    expect(code).toBe(1);
+    expect(err).toContain("[interrupted]");
+  });
+  test("a second Ctrl-C stops at once", async () => {
+    const { path } = makeArticles(3);
+    const run = startProcess(patternMain, ["read", path], { env: { PATTERN_DELAY: "600000" } });
+    await setTimeout(1500);
+    run.child.kill("SIGINT");
+    await run.waitFor("Ctrl-C again");
+    run.child.kill("SIGINT");
+    expect((await run.ended).code).toBe(130);
+  });
+});
+
+describe("output that is not taken", () => {
+  test("a closed pipe ends the work quietly", async () => {
+    const { path } = makeArticles(2000);
+    const command = `"$0" "$1" read "$2"; echo "code $?" >&2`;
+    const shell = spawn("bash", ["-c", `{ ${command}; } | head -n 1`, process.execPath, patternMain, path]);
+    let [out, err] = ["", ""];
+    shell.stdout.on("data", (data) => {
+      out += data;
+    });
+    shell.stderr.on("data", (data) => {
+      err += data;
+    });
+    await once(shell, "close");
+    expect(JSON.parse(out).id).toBe("n0");
+    expect(err).toBe("code 0\n");
+  });
+  test("a closed pipe behind a listing ends it quietly", async () => {
+    const { path, record } = makeArticles(400);
+    await startProcess(patternMain, ["add", path, "--record", record]).ended;
+    const { stdout, stderr } = spawnSync(
+      "bash",
+      [
+        "-c",
+        `{ "$0" "$1" statements --record "$2"; echo "code $?" >&2; } | head -n 1`,
+        process.execPath,
+        patternMain,
+        record,
+      ],
+      { encoding: "utf8" },
+    );
+    expect(stdout).toMatch(/^no date +.*in\.jsonl/);
+    expect(stderr).toBe("code 0\n");
+  });
+  test.runIf(existsSync("/dev/full"))("a full disk behind the output is one line", async () => {
+    const { path } = makeArticles(5);
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [patternMain, "read", path], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^standard output: .*\[disk-full\]\n$/);
+  });
+});
+
+describe("two writers", () => {
+  test("the second is told, and what the first keeps is whole", async () => {
+    const { path, record } = makeArticles(40);
+    const first = startProcess(patternMain, ["add", path, "--record", record], slow);
+    await waitForArticles(record, 1);
+    const second = await startProcess(patternMain, ["add", path, "--record", record]).ended;
+    expect(second.code).toBe(1);
+    expect(second.err).toMatch(/^.*kept\.db: .*\[record-busy\]\n$/);
+    const reader = await startProcess(patternMain, ["statements", "--record", record, "--limit", "1"]).ended;
+    expect(reader.code).toBe(0);
+    expect((await first.ended).code).toBe(0);
+    expect(await examine(record)).toEqual({ articles: 40, statements: 800, findings: [] });
+  });
+});
