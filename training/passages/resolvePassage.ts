@@ -327,6 +327,8 @@ export function resolvePassage(value: unknown, complain: Complain): ResolvedPass
   if (typeof value.angle !== "string") complain("angle", "is missing");
   const objects = (name: string) => read.list(value[name], name).filter(isFields);
   const attributions = objects("attributions").map((fields) => readAttribution(fields, read, text, complain));
+  // A plan or an order is told by the reporter: a deed in it rests on nobody else's word.
+  const reporting = attributions.filter(({ type }) => type !== "control");
   const events = objects("events").map((fields) => readEvent(fields, read, complain));
   return {
     id,
@@ -339,7 +341,7 @@ export function resolvePassage(value: unknown, complain: Complain): ResolvedPass
     })),
     events: events.map((one) => ({
       ...one,
-      within: placeWithin(one, one.trigger[0], attributions, complain),
+      within: placeWithin(one, one.trigger[0], reporting, complain),
     })),
     notSpeech: read.spans(value.notSpeech, "notSpeech"),
     notAttributions: read.spans(value.notAttributions, "notAttributions"),
