@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -46,7 +47,10 @@ class SqliteConnection implements DatabaseConnection {
     }
   }
 
-  /** Each stream has a statement of its own: the same query may be under way twice. */
+  /**
+   * Each stream has a statement of its own: the same query may be under way twice. SQLite answers without
+   * ever waiting, so between chunks signals, timers and other requests are given their turn.
+   */
   async *streamQuery<Row>(
     { sql, parameters }: CompiledQuery,
     chunkSize = 1,
@@ -58,6 +62,7 @@ class SqliteConnection implements DatabaseConnection {
         if (rows.length < chunkSize) continue;
         yield { rows };
         rows = [];
+        await setImmediate();
       }
       if (rows.length > 0) yield { rows };
     } catch (error) {
