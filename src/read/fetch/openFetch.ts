@@ -47,6 +47,7 @@ export function openFetch(options: FetchOptions): { fetch: Fetch; close: () => P
     fetchRobots: (address) =>
       fetchAddress(address, {
         ...options,
+        limits: { ...limits, responseBytes: limits.robotsBytes },
         known: null,
         dispatcher: dispatcher(),
         mayAsk: null,

@@ -1,4 +1,4 @@
-import { type Article, OnrecordError, type Problem } from "../../article/index.ts";
+import { type Article, OnrecordError, type Problem, type Span } from "../../article/index.ts";
 import { replacedProblem } from "../encoding/decodeText.ts";
 import type { Input } from "../Input.ts";
 import { checkLength, makeArticle, sha256 } from "../makeArticle.ts";
@@ -72,8 +72,14 @@ export function readJsonArticle(
     from,
     bytes: sha256(bytes),
     fetched: source.fetched,
-    problems: [...decoding, ...problems],
+    problems: [...decoding.map((problem) => ({ ...problem, at: placeOf(text) })), ...problems],
   });
+}
+
+/** Where the first replaced byte stands, if it is in the text and not in another field. */
+function placeOf(text: string): Span | null {
+  const first = text.indexOf("\ufffd");
+  return first < 0 ? null : [first, first + 1];
 }
 
 function textOf(value: unknown, place: Place): string {

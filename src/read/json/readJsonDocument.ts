@@ -4,6 +4,7 @@ import { decodeText } from "../encoding/decodeText.ts";
 import type { Input } from "../Input.ts";
 import type { Run } from "../Run.ts";
 import { showName } from "../showName.ts";
+import { findBrokenLine } from "./findBrokenLine.ts";
 import { readJsonArticle } from "./readJsonArticle.ts";
 
 /** A JSON file that holds one article, or an array of them: `from.at` is the place in the array. */
@@ -42,8 +43,7 @@ function parseDocument(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const position = /position (\d+)/.exec(String(cause))?.[1];
-    const line = position === undefined ? null : text.slice(0, Number(position)).split(/\r\n|[\r\n]/).length;
+    const line = findBrokenLine(text);
     throw new OnrecordError("json-broken", "The file is not JSON", {
       file,
       ...(line === null ? {} : { at: `line ${line}` }),
