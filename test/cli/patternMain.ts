@@ -14,6 +14,7 @@ const code = await runCommand(process.argv.slice(2), {
     name: "pattern",
     async *understandAll(articles) {
       for await (const article of articles) {
+        if (delay > 1000) process.stderr.write("pattern: first article\n");
         await setTimeout(delay);
         yield makeReading(article);
       }

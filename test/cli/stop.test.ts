@@ -35,6 +35,7 @@ async function waitForArticles(path: string, count: number): Promise<void> {
   }
 }
 
+const lines = (text: string) => text.split("\n").slice(0, -1);
 const slow = { env: { PATTERN_DELAY: "40" } };
 
 describe("a run that is stopped", () => {
@@ -83,7 +84,7 @@ describe("a run that is stopped", () => {
   test("a second Ctrl-C stops at once", async () => {
     const { path } = makeArticles(3);
     const run = startProcess(patternMain, ["read", path], { env: { PATTERN_DELAY: "600000" } });
-    await setTimeout(1500);
+    await run.waitFor("pattern: first article");
     run.child.kill("SIGINT");
     await run.waitFor("Ctrl-C again");
     run.child.kill("SIGINT");
@@ -134,6 +135,60 @@ describe("output that is not taken", () => {
     closeSync(full);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^standard output: .*\[disk-full\]\n$/);
+  });
+});
+
+/** A disk of two megabytes, in a mount that only the command sees; not every machine lets one. */
+const onSmallDisk = (folder: string, command: string) =>
+  spawnSync(
+    "unshare",
+    [
+      "--user",
+      "--map-root-user",
+      "--mount",
+      "bash",
+      "-c",
+      `mount -t tmpfs -o size=2m tmpfs ${folder} && { ${command} }`,
+    ],
+    { encoding: "utf8" },
+  );
+const hasSmallDisk = onSmallDisk(makeFolder(), "true;").status === 0;
+
+describe("no room for the record", () => {
+  test.runIf(hasSmallDisk)("a full disk is one line, and what was kept is whole", () => {
+    const { path } = makeArticles(8000);
+    const disk = makeFolder();
+    const run = (args: string) => `"${process.execPath}" "${patternMain}" ${args} --record ${disk}/kept.db`;
+    const { stdout, stderr } = onSmallDisk(
+      disk,
+      `${run(`add ${path}`)}; echo "code $?"; ${run("stats --json")}; ${run("doctor --json")};`,
+    );
+    expect(lines(stderr)[0]).toMatch(/kept\.db: .*\[disk-full\]$/);
+    const [code, stats, doctor] = lines(stdout);
+    expect(code).toBe("code 1");
+    expect(JSON.parse(stats!).articles).toBeGreaterThan(0);
+    expect(JSON.parse(doctor!).record).toMatchObject({ articles: JSON.parse(stats!).articles, findings: 0 });
+  });
+  test("a limit on the size of files is one line, and the next run goes on", async () => {
+    const { path, record } = makeArticles(600);
+    const { status, stderr } = spawnSync(
+      "bash",
+      [
+        "-c",
+        `trap "" XFSZ; ulimit -f 800; exec "$0" "$1" add "$2" --record "$3"`,
+        process.execPath,
+        patternMain,
+        path,
+        record,
+      ],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^.*kept\.db: .*\[(disk-full|record-\w+)\]\n$/);
+    const kept = await examine(record);
+    expect(kept).toMatchObject({ statements: kept.articles * 20, findings: [] });
+    const next = await startProcess(patternMain, ["add", path, "--record", record, "--json"]).ended;
+    expect(JSON.parse(next.out)).toMatchObject({ added: 600 - kept.articles, known: kept.articles });
   });
 });
 
