@@ -101,11 +101,13 @@ def find_single_close(text, words, i, paragraph_end):
 def quote_states(text, words, starts):
     """One of OUTSIDE, INSIDE, OPENING, CLOSING a word; a paragraph's end closes what stands open."""
     out = []
-    is_open, single_close = False, None
+    depth, single_close, nests = 0, None, False
     ends = paragraph_ends(starts)
     for i, (begin, end) in enumerate(words):
         if starts[i]:
-            is_open, single_close = False, None
+            depth, single_close = 0, None
+            nests = is_balanced(text, words[i : ends[i]])
+        is_open = depth > 0
         mark = text[begin:end]
         state = double_mark(text, begin, end, is_open) if mark in DOUBLE else None
         if state is None and i == single_close:
@@ -115,9 +117,21 @@ def quote_states(text, words, starts):
                 single_close = find_single_close(text, words, i, ends[i])
                 state = OPENING if single_close is not None else None
         elif state is not None:
-            is_open = state == OPENING
-        out.append(state if state is not None else INSIDE if is_open or single_close is not None else OUTSIDE)
+            depth = (depth if nests else 0) + 1 if state == OPENING else max(0, depth - 1) if nests else 0
+            # A quotation inside a quotation is no more than a part of it.
+            state = INSIDE if (depth > 1 if state == OPENING else depth > 0) else state
+        out.append(state if state is not None else INSIDE if depth or single_close is not None else OUTSIDE)
     return out
+
+
+def is_balanced(text, words):
+    """Do the curly marks of a paragraph nest: as many open as close, and none closes what is not open."""
+    depth = 0
+    for begin, end in words:
+        depth += {"“": 1, "”": -1}.get(text[begin:end], 0)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def paragraph_ends(starts):

@@ -2,6 +2,7 @@ import type { Attribution, SpanList } from "../article/index.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { draftAttribution } from "./draftAttribution.ts";
+import { findParent } from "./findParent.ts";
 import { rules } from "./rules/index.ts";
 import { KEEP_FROM } from "./settings.ts";
 import { tellManner } from "./tellManner.ts";
@@ -34,5 +35,9 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id"
 export function findAttributions(analysis: Analysis): readonly Attribution[] {
   const drafts = analysis.anchors.filter((anchor) => anchor.probability >= KEEP_FROM).map(draftAttribution);
   const ruled = rules.reduce<readonly Draft[]>((held, rule) => rule(held, analysis), drafts);
-  return ruled.map((draft, i) => ({ id: `a${i + 1}`, ...toAttribution(draft, analysis), within: null }));
+  const id = (draft: Draft) => `a${ruled.indexOf(draft) + 1}`;
+  return ruled.map((draft) => {
+    const parent = findParent(draft, ruled);
+    return { id: id(draft), ...toAttribution(draft, analysis), within: parent && id(parent) };
+  });
 }

@@ -15,3 +15,9 @@ export const SHORTEST_FLOATING = 4;
 export const LONGEST_SIGNATURE = 8;
 /** How sure a signature behind a dash is; a reading by hand of half of PolNeAR dev found none wrong. */
 export const DASH_CERTAINTY = 0.9;
+/** Words of a label in a transcript, its dots counted. */
+export const LONGEST_LABEL = 6;
+/** Paragraphs with a label that make a transcript. */
+export const FEWEST_LABELS = 3;
+/** How sure a label of a transcript is. */
+export const TRANSCRIPT_CERTAINTY = 0.95;

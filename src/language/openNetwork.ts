@@ -61,12 +61,12 @@ export async function openNetwork(files: ModelFiles): Promise<Network> {
         mask: feed(batch.mask),
       });
       const data = (name: string) => out[name]!.data as Float32Array;
-      return { cue: data("cue"), anchor: data("anchor"), word: data("word"), pair: out["word"]!.dims[2]! };
+      return { cue: data("cue"), anchor: data("anchor"), word: data("word"), pair: out.word!.dims[2]! };
     },
     scorePairs: async (anchor, word, pair) => {
       const feed = (data: Float32Array) => new Tensor("float32", data, [data.length / pair, pair]);
       const out = await pairs.run({ anchor: feed(anchor), word: feed(word) });
-      return out["roles"]!.data as Float32Array;
+      return out.roles!.data as Float32Array;
     },
     close: async () => {
       await encoder.release();

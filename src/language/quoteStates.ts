@@ -43,15 +43,35 @@ function findSingleClose(text: string, words: Words, range: readonly [number, nu
   return -1;
 }
 
+/** Do the curly marks of a paragraph nest: as many open as close, and none closes what is not open. */
+function isBalanced(text: string, words: Words, range: readonly [number, number]): boolean {
+  let depth = 0;
+  for (let i = range[0]; i < range[1] && depth >= 0; i++) {
+    const mark = text.slice(words.begin[i], words.end[i]);
+    depth += mark === "“" ? 1 : mark === "”" ? -1 : 0;
+  }
+  return depth === 0;
+}
+
+/** How many quotations stand open behind a mark; marks that do not nest open and close one only. */
+function step(depth: number, state: number, nests: boolean): number {
+  const before = nests ? depth : state === OPENING ? 0 : 1;
+  return state === OPENING ? before + 1 : Math.max(0, before - 1);
+}
+
 function readParagraph(text: string, words: Words, out: Uint8Array, range: readonly [number, number]): void {
-  let isOpen = false;
+  const nests = isBalanced(text, words, range);
+  let depth = 0;
   let singleClose = -1;
   for (let i = range[0]; i < range[1]; i++) {
     const at = [words.begin[i]!, words.end[i]!] as const;
     const mark = text.slice(...at);
     if (DOUBLE.has(mark)) {
-      out[i] = readDouble(text, at, isOpen);
-      isOpen = out[i] === OPENING;
+      const state = readDouble(text, at, depth > 0);
+      const before = depth;
+      depth = step(depth, state, nests);
+      // A quotation inside a quotation is no more than a part of it.
+      out[i] = Math.min(before, depth) > 0 && nests ? INSIDE : state;
       continue;
     }
     if (i === singleClose) {
@@ -59,7 +79,7 @@ function readParagraph(text: string, words: Words, out: Uint8Array, range: reado
       singleClose = -1;
       continue;
     }
-    const mayOpen = !isOpen && singleClose < 0 && SINGLE.has(mark);
+    const mayOpen = depth === 0 && singleClose < 0 && SINGLE.has(mark);
     if (mayOpen && opensHere(text, at[0]) && isAlnum(characterAt(text, at[1]))) {
       singleClose = findSingleClose(text, words, [i + 2, Math.min(range[1], i + SINGLE_REACH)]);
       if (singleClose >= 0) {
@@ -67,7 +87,7 @@ function readParagraph(text: string, words: Words, out: Uint8Array, range: reado
         continue;
       }
     }
-    out[i] = isOpen || singleClose >= 0 ? INSIDE : OUTSIDE;
+    out[i] = depth > 0 || singleClose >= 0 ? INSIDE : OUTSIDE;
   }
 }
 

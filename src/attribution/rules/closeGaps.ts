@@ -5,14 +5,15 @@ import { overlaps } from "../wordRanges.ts";
 const length = ([begin, end]: WordRange) => end - begin;
 
 function close(content: readonly WordRange[], roles: readonly WordRange[]): readonly WordRange[] {
-  return content.reduce<readonly WordRange[]>((held, range) => {
+  const held: WordRange[] = [];
+  for (const range of content) {
     const last = held.at(-1);
-    if (!last) return [range];
-    const gap: WordRange = [last[1], range[0]];
-    if (overlaps([gap], roles)) return [...held, range];
-    if (length(gap) <= GAP) return [...held.slice(0, -1), [last[0], range[1]]];
-    return length(range) > length(last) ? [...held.slice(0, -1), range] : held;
-  }, []);
+    const gap: WordRange = [last?.[1] ?? range[0], range[0]];
+    if (!last || overlaps([gap], roles)) held.push(range);
+    else if (length(gap) <= GAP) held[held.length - 1] = [last[0], range[1]];
+    else if (length(range) > length(last)) held[held.length - 1] = range;
+  }
+  return held;
 }
 
 /**

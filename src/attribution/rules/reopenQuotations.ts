@@ -1,26 +1,42 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { findQuotations, type Quotation } from "../findQuotations.ts";
+import { paragraphOf } from "../paragraphOf.ts";
 import { listWords, overlaps, toRanges } from "../wordRanges.ts";
 
-function follow(draft: Draft, quotations: readonly Quotation[], starts: Int32Array): Draft {
-  const added: number[] = [];
-  let last = quotations.findLast(({ inner }) => overlaps([inner], draft.content));
-  while (last && !last.isClosed) {
-    const { paragraph } = last;
-    const next = quotations.find(
-      (one) => one.paragraph === paragraph + 1 && one.whole[0] === starts[paragraph + 1],
-    );
-    if (next) added.push(...listWords([next.whole]));
-    last = next;
-  }
-  return added.length === 0
-    ? draft
-    : { ...draft, content: toRanges([...listWords(draft.content), ...added]) };
+/** Is the quotation credited to someone in its own paragraph. */
+function isCredited(quotation: Quotation, drafts: readonly Draft[], analysis: Analysis): boolean {
+  return drafts.some(
+    ({ anchor, cue, content }) =>
+      paragraphOf(analysis, anchor) === quotation.paragraph &&
+      overlaps(content, [quotation.inner]) &&
+      !overlaps(cue, [quotation.inner]),
+  );
 }
 
-/** A quotation that no mark closes goes on in the next paragraph if that begins with an opening mark, and so on. */
+/**
+ * A quotation that no mark closes goes on in the next paragraph if that begins with an opening mark, and so on until
+ * one is closed; a paragraph that names its own speaker belongs to that one.
+ */
 export function reopenQuotations(drafts: readonly Draft[], analysis: Analysis): readonly Draft[] {
   const quotations = findQuotations(analysis);
-  return drafts.map((draft) => follow(draft, quotations, analysis.paragraphs));
+  const beginning = new Map(
+    quotations
+      .filter((one) => one.whole[0] === analysis.paragraphs[one.paragraph])
+      .map((one) => [one.paragraph, one]),
+  );
+  const follow = (draft: Draft): Draft => {
+    const added: number[] = [];
+    let last = quotations.findLast(({ inner }) => overlaps([inner], draft.content));
+    while (last && !last.isClosed) {
+      const next = beginning.get(last.paragraph + 1);
+      if (!next || isCredited(next, drafts, analysis)) break;
+      added.push(...listWords([next.whole]));
+      last = next;
+    }
+    return added.length === 0
+      ? draft
+      : { ...draft, content: toRanges([...listWords(draft.content), ...added]) };
+  };
+  return drafts.map(follow);
 }

@@ -3,6 +3,7 @@ import type { Draft } from "../Draft.ts";
 import { closeGaps } from "./closeGaps.ts";
 import { coverQuotations } from "./coverQuotations.ts";
 import { creditDashNames } from "./creditDashNames.ts";
+import { creditTranscript } from "./creditTranscript.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
 import { keepOneACue } from "./keepOneACue.ts";
 import { reopenQuotations } from "./reopenQuotations.ts";
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   endAtParagraph,
   closeGaps,
   coverQuotations,
-  reopenQuotations,
   creditDashNames,
+  reopenQuotations,
+  creditTranscript,
 ];
