@@ -67,7 +67,8 @@ export function checkPassages(
         const passage = resolvePassage(value, complain);
         if (passage) {
           // A span that was not found would draw a train of other faults after it.
-          if (!faults.some((fault) => fault.file === file && fault.line === i + 1)) checkPassage(passage, complain);
+          if (!faults.some((fault) => fault.file === file && fault.line === i + 1))
+            checkPassage(passage, complain);
           const complainLater = (where: string, what: string) =>
             faults.push({ file, line: i + 1, id: passage.id, where, what });
           placed.push({ passage, complain: complainLater });
