@@ -31,7 +31,9 @@ describe.each(stores)("what comes out of a record in $name", ({ makePlace }) => 
     const place = await makePlace();
     const record = await place.open("write");
     const text = "A word AND a word, said the rank of NEAR.";
-    await record.add(makeReading({ text, outlet: "word", said: [{ source: "the rank", content: "A word" }] }));
+    await record.add(
+      makeReading({ text, outlet: "word", said: [{ source: "the rank", content: "A word" }] }),
+    );
     const hostile = fc.oneof(
       fc.string({ unit: "binary" }),
       fc

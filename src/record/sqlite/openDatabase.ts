@@ -1,4 +1,4 @@
-import { type Stats, statSync } from "node:fs";
+import { accessSync, constants, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -25,6 +25,7 @@ export function openForReading(path: string): OpenDatabase {
     throw new OnrecordError("record-missing", `There is no record here${file === null ? "" : " yet"}`, {
       file: path,
     });
+  askSystem(path, () => accessSync(path, constants.R_OK));
   let database: DatabaseSync;
   try {
     database = openChecked(path, { readOnly: true });
@@ -109,8 +110,12 @@ function isForLackOfRights(error: unknown): boolean {
 
 /** What is at a path; null where there is nothing. */
 function statFile(path: string): Stats | null {
+  return askSystem(path, () => statSync(path));
+}
+
+function askSystem<Answer>(path: string, ask: () => Answer): Answer | null {
   try {
-    return statSync(path);
+    return ask();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "";
     if (reason === "ENOENT" || reason === "ENOTDIR") return null;
