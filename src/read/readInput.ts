@@ -20,10 +20,10 @@ export async function* readInput(input: Input, run: Run): AsyncGenerator<Article
   const { head, bytes } = await peekBytes(input.bytes, { atLeast: sniffBytes, isEnough: isLineOfJson });
   try {
     if (head.length === 0) throw new OnrecordError("empty", "There is nothing in it", { file });
-    const seen = readHead(head);
-    const binary = describeBinary(head);
+    const format = chooseFormat(readHead(head), input);
+    const binary = format.mayHoldBinary ? null : describeBinary(head);
     if (binary) throw new OnrecordError("binary", `It is ${binary}`, { file });
-    yield* chooseFormat(seen, input).read({ ...input, bytes }, run);
+    yield* format.read({ ...input, bytes }, run);
   } finally {
     // Frees the file where it was not read to its end.
     await bytes.return(undefined);

@@ -126,7 +126,11 @@ describe("WARC", () => {
 
   test("a page without an article is a fault at its record", async () => {
     const at = makeFolder({
-      "a.warc": await makeArchive([{ body: "<p>Hi</p>" }, { body: "" }, { body: makePage() }]),
+      "a.warc": await makeArchive([
+        { body: '<nav><a href="/">Home</a></nav>' },
+        { body: "" },
+        { body: makePage() },
+      ]),
     });
     const { articles, faults } = await readAll(at("a.warc"));
     expect(articles.map(({ from }) => from.at)).toEqual([3]);

@@ -243,7 +243,7 @@ describe("following the links of a feed", () => {
   test("falls back to the feed's text, with a problem that says why", async () => {
     const server = await serve({
       "/robots.txt": (_, response) => response.end("User-agent: *\nDisallow: /private\n"),
-      "/front": "<html><body><p>Hi</p></body></html>",
+      "/front": '<html><body><nav><a href="/">Home</a></nav></body></html>',
     });
     const links = ["/gone", "/private/1", "/front"].map((path) => server.origin + path);
     const at = makeFolder({ "a.xml": feedOf(links) });

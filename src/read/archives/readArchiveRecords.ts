@@ -1,5 +1,6 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
 import { OnrecordError } from "../../article/index.ts";
+import { addPlace } from "../addPlace.ts";
 import type { ReadLimits } from "../settings.ts";
 
 /** One record of a WARC file that was asked for. */
@@ -35,8 +36,10 @@ export async function* readArchiveRecords(
   const source = bytes[Symbol.asyncIterator]();
   const reader = new AsyncIterReader({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, null);
   try {
-    for (let index = 0; await findRecord(reader, { ...options, index }); index++) {
-      const record = await readRecord(reader, { ...options, index });
+    for (let index = 0; ; index++) {
+      const firstLine = await findRecord(reader, { ...options, index });
+      if (firstLine === null) return;
+      const record = await readRecord(reader, { ...options, index, firstLine });
       if (record) yield record;
     }
   } finally {
@@ -47,19 +50,15 @@ export async function* readArchiveRecords(
 const broken = (message: string, { file, index, cause }: { file: string; index: number; cause?: unknown }) =>
   new OnrecordError("archive-broken", message, { file, at: `record ${index + 1}`, cause });
 
-/** Moves to the first line of the next record; false at the end. */
+/** The first line of the next record; null at the end. */
 async function findRecord(
   reader: AsyncIterReader,
   { file, index, limits, onFault }: ArchiveOptions & { index: number },
-): Promise<boolean> {
+): Promise<Uint8Array | null> {
   let isReported = false;
   for (;;) {
     const line = await readSafely(reader, limits.recordHeaderBytes, { file, index });
-    if (line === null) return false;
-    if (beginsRecord(line)) {
-      reader.unread(line);
-      return true;
-    }
+    if (line === null || beginsRecord(line)) return line;
     if (isBlank(line) || isReported) continue;
     const place = reader.getReadOffset() - line.length;
     onFault(broken(`What stands at byte ${place} of the unpacked archive is no record`, { file, index }));
@@ -69,9 +68,16 @@ async function findRecord(
 
 async function readRecord(
   reader: AsyncIterReader,
-  { file, index, limits, isWanted, onFault }: ArchiveOptions & { index: number },
+  {
+    file,
+    index,
+    firstLine,
+    limits,
+    isWanted,
+    onFault,
+  }: ArchiveOptions & { index: number; firstLine: Uint8Array },
 ): Promise<ArchiveRecord | null> {
-  const header = await readHeader(reader, { file, index, limits });
+  const header = await readHeader(reader, { file, index, firstLine, limits });
   const length = Number(header.warcHeader("Content-Length") ?? Number.NaN);
   if (!Number.isSafeInteger(length) || length < 0) {
     onFault(broken("The record does not say how long it is", { file, index }));
@@ -88,10 +94,15 @@ async function readRecord(
 
 async function readHeader(
   reader: AsyncIterReader,
-  { file, index, limits }: { file: string; index: number; limits: ReadLimits },
+  {
+    file,
+    index,
+    firstLine,
+    limits,
+  }: { file: string; index: number; firstLine: Uint8Array; limits: ReadLimits },
 ): Promise<WARCRecord> {
-  const lines: Uint8Array[] = [];
-  let size = 0;
+  const lines: Uint8Array[] = [firstLine];
+  let size = firstLine.length;
   for (;;) {
     const line = await readSafely(reader, limits.recordHeaderBytes, { file, index });
     if (line === null) throw broken("The archive is cut inside the header of the record", { file, index });
@@ -114,7 +125,7 @@ async function take<T>(read: () => Promise<T>, place: { file: string; index: num
   try {
     return await read();
   } catch (cause) {
-    if (cause instanceof OnrecordError) throw cause;
+    if (cause instanceof OnrecordError) throw addPlace(cause, `record ${place.index + 1}`);
     throw broken("The archive is cut or its packed data is damaged", { ...place, cause });
   }
 }

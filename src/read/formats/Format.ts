@@ -18,6 +18,8 @@ export interface Format {
   /** Endings of file names, without the dot. */
   readonly endings: readonly string[];
   readonly mediaTypes: readonly string[];
+  /** Whether bytes that are no text may stand in it. */
+  readonly mayHoldBinary?: true;
   readonly recognise: (head: Head) => Recognition;
   /** Yields the articles in order; throws for what ends the input, reports what does not. */
   readonly read: (input: Input, run: Run) => AsyncGenerator<Article>;

@@ -6,6 +6,7 @@ export const warcFormat: Format = {
   name: "warc",
   endings: ["warc"],
   mediaTypes: ["application/warc"],
+  mayHoldBinary: true,
   recognise: ({ text }) => (/^WARC\/\d/.test(text) ? "surely" : "no"),
   read: readArchive,
 };
