@@ -1,6 +1,4 @@
-import { readBlocks } from "./blocks/readBlocks.ts";
-import { weedBlocks } from "./blocks/weedBlocks.ts";
-import { bodyByReadability } from "./body/bodyByReadability.ts";
+import { findBody } from "./body/findBody.ts";
 import { furniture, surroundings } from "./chrome/chromeRules.ts";
 import { removeChrome } from "./chrome/removeChrome.ts";
 import { buildDocument } from "./dom.ts";
@@ -50,8 +48,10 @@ export function readHtml(html: string, { url = null }: ReadHtmlOptions = {}): Ht
     allLines,
   });
   removeChrome(document, furniture, { title: title.element });
-  const body = bodyByReadability(document);
-  const blocks = body === null ? [] : weedBlocks(readBlocks(body), { title: title.text });
+  const blocks = findBody(document, {
+    title: title.element,
+    context: { titles: [title.text ?? "", ...title.wordings] },
+  });
   if (blocks.length === 0) return null;
   return {
     text: blocks.map((block) => block.text).join("\n\n"),

@@ -21,6 +21,14 @@ export const limits = {
 export const thresholds = {
   /** Characters from which a piece of text outside links counts as running text. */
   prosePiece: 40,
+  /** Characters of words from which a block that stands twice is a repetition and not a refrain. */
+  repeated: 60,
+  /** Characters of running text above the headline up to which all that stands there is taken off. */
+  proseAboveTitle: 600,
+  /** Share of the running text that Readability finds from which the element marked as the body is taken instead. */
+  markedProse: 0.8,
+  /** Share of the running text around the headline below which Readability has missed the article. */
+  foundProse: 0.6,
   /** Lines around the headline in which a marked time is taken for the article's. */
   timeLines: 40,
   /** Lines above and below the headline in which a written date is taken for the article's. */
@@ -119,4 +127,14 @@ export const looseDateMeta: readonly string[] = [
   "createddate",
   "timestamp",
   "eprints.date",
+];
+
+/** How the body of an article is marked up, the surest first: schema.org, microformats, then names that publishing systems share. */
+export const bodySelectors: readonly string[] = [
+  "[itemprop~=articleBody], [property~=articleBody], [property='schema:articleBody']",
+  ".e-content, .h-entry .entry-content, .hentry .entry-content",
+  ".entry-content, .post-content, .td-post-content, .wp-block-post-content",
+  ".article-body, .article__body, .articleBody, .article-body-text, #article-body, #articleBody",
+  ".story-body, .story__body, .story-content, .article-content, .article__content, .article-text, .article__text",
+  ".post-body, .post__body, .post__content, .node__content, .field-name-body, .field--name-body",
 ];

@@ -2,7 +2,8 @@ import type { Block } from "./Block.ts";
 
 /** What is known of the page when its blocks are weeded. */
 export interface BlockContext {
-  readonly title: string | null;
+  /** The wordings of the headline. */
+  readonly titles: readonly string[];
 }
 
 /** Takes the blocks of a body and gives back those that belong to the article. */

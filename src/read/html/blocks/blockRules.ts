@@ -5,12 +5,14 @@ import { dropHead } from "./rules/dropHead.ts";
 import { dropLabels } from "./rules/dropLabels.ts";
 import { dropLinkLines } from "./rules/dropLinkLines.ts";
 import { dropReadMore } from "./rules/dropReadMore.ts";
+import { dropRepeats } from "./rules/dropRepeats.ts";
 import { dropTail } from "./rules/dropTail.ts";
 import { dropTitle } from "./rules/dropTitle.ts";
 
 /** How the blocks of a body are weeded, in this order. */
 export const blockRules: readonly BlockRule[] = [
   dropTitle,
+  dropRepeats,
   dropLabels,
   dropHead,
   dropReadMore,

@@ -18,6 +18,8 @@ export interface ElementFacts {
   readonly holdsTitle: boolean;
   /** The headline stands in an `<article>` of its own, and this element is outside that and not around it. */
   readonly isBeside: boolean;
+  /** It ends before the headline begins, on a page that has next to no running text above its headline. */
+  readonly isAbove: boolean;
 }
 
 /** One kind of thing that a site puts around its articles. */

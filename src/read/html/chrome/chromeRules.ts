@@ -1,4 +1,5 @@
 import type { ChromeRule } from "./ChromeRule.ts";
+import { aboveTitle } from "./rules/aboveTitle.ts";
 import { advertising } from "./rules/advertising.ts";
 import { authorBoxes } from "./rules/authorBoxes.ts";
 import { captions } from "./rules/captions.ts";
@@ -33,4 +34,4 @@ export const surroundings: readonly ChromeRule[] = [
 ];
 
 /** What stands inside an article without being its text: taken off after its date has been found. */
-export const furniture: readonly ChromeRule[] = [captions, shareBars, authorBoxes, tagLists];
+export const furniture: readonly ChromeRule[] = [aboveTitle, captions, shareBars, authorBoxes, tagLists];

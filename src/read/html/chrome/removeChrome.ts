@@ -1,4 +1,11 @@
-import { followingNode, isElement, type PageDocument, type PageElement, type PageNode } from "../dom.ts";
+import {
+  followingNode,
+  isElement,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  textNode,
+} from "../dom.ts";
 import { thresholds } from "../settings.ts";
 import type { ChromeRule, ElementFacts } from "./ChromeRule.ts";
 import { hintsOf } from "./hintsOf.ts";
@@ -21,6 +28,7 @@ export function removeChrome(
 ): void {
   const root = document.body;
   const factsOf = describeElements(root, options.title);
+  const above = elementsAbove(root, options.title);
   let node: PageNode | null = root.firstChild;
   while (node) {
     const at: PageNode = node;
@@ -28,7 +36,7 @@ export function removeChrome(
       node = followingNode(at, root, "children");
       continue;
     }
-    const facts = factsOf(at);
+    const facts = { ...factsOf(at), isAbove: above.has(at) };
     const rule = rules.find((r) => facts.proseShare <= r.proseAtMost && r.matches(facts));
     node = followingNode(at, root, rule ? "siblings" : "children");
     if (!rule) continue;
@@ -40,7 +48,7 @@ export function removeChrome(
 function describeElements(
   root: PageElement,
   title: PageElement | null,
-): (element: PageElement) => ElementFacts {
+): (element: PageElement) => Omit<ElementFacts, "isAbove"> {
   const measures = measureElements(root);
   const whole = measures.get(root)?.prose ?? 0;
   const holders = new Set<PageNode>();
@@ -69,4 +77,27 @@ function mainArticle(
 ): PageElement | null {
   const main = title?.closest("article") ?? null;
   return main !== null && proseOf(main) >= thresholds.articleProse ? main : null;
+}
+
+/** The elements that end before the headline begins; none where the page has running text above it. */
+function elementsAbove(root: PageElement, title: PageElement | null): ReadonlySet<PageElement> {
+  const above = new Set<PageElement>();
+  if (title === null || !root.contains(title)) return above;
+  let prose = 0;
+  for (
+    let node: PageNode | null = root.firstChild;
+    node && node !== title;
+    node = followingNode(node, root, "children")
+  ) {
+    if (isElement(node)) above.add(node);
+    else if (node.nodeType === textNode) prose += proseIn(node);
+  }
+  for (let at = title.parentNode; at; at = at.parentNode) above.delete(at);
+  return prose <= thresholds.proseAboveTitle ? above : new Set();
+}
+
+/** Running text in a text node that no link holds. */
+function proseIn(node: PageNode): number {
+  const length = node.textContent.replace(/\s+/g, " ").trim().length;
+  return length >= thresholds.prosePiece && !node.parentNode?.closest("a[href]") ? length : 0;
 }

@@ -7,6 +7,8 @@ import { firstMeta, type Meta } from "./readMeta.ts";
 export interface Title {
   readonly text: string | null;
   readonly element: PageElement | null;
+  /** Every wording of it that the page's metadata have, the outlet's name perhaps after it. */
+  readonly wordings: readonly string[];
 }
 
 const fold = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -37,12 +39,20 @@ export function findTitle(document: PageDocument, sources: { meta: Meta; linkedD
   ];
   const agreeing = headings.filter((heading) => said.some((text) => agrees(fold(heading.textContent), text)));
   const element = agreeing.find(isShown) ?? agreeing[0] ?? null;
-  if (element) return { text: fold(element.textContent), element };
-  const only = [...document.querySelectorAll("h1")];
-  const shown = only.length === 1 && fold(only[0]!.textContent) !== "" ? only[0]! : null;
-  if (said.length > 0)
-    return { text: withoutOutlet(said[0]!, firstMeta(meta, ["og:site_name"])), element: shown };
-  return { text: shown ? fold(shown.textContent) : null, element: shown };
+  if (element) return { text: fold(element.textContent), element, wordings: said };
+  const only = [...document.querySelectorAll("h1")].filter((heading) => fold(heading.textContent) !== "");
+  const shown = only.length === 1 ? only[0]! : null;
+  const shownText = shown ? fold(shown.textContent) : null;
+  const isOther = shownText !== null && !said.some((text) => sharedWords(shownText, text) >= 1 / 3);
+  const text = shownText !== null && (said.length === 0 || !isOther) ? shownText : null;
+  const told = said[0] ? withoutOutlet(said[0], firstMeta(meta, ["og:site_name"])) : null;
+  return { text: text ?? told, element: shown, wordings: said };
+}
+
+/** Share of the words of the first text that the second has too. */
+function sharedWords(a: string, b: string): number {
+  const [words, others] = [plain(a).split(" "), new Set(plain(b).split(" "))];
+  return words.filter((word) => others.has(word)).length / words.length;
 }
 
 function isShown(element: PageElement): boolean {

@@ -21,6 +21,15 @@ const calls = [
   /\b(?:newsletter|abonnieren|abonnez-vous|suscríbase|suscríbete|inscreva-se|assine|iscriviti)\b.{0,80}\b(?:newsletter|kostenlos|gratuit\w*|gratis)\b/i,
 ];
 
+const cookies = /\b(?:cookies?)\b/i;
+const using =
+  /\b(?:websites?|webseite|site|sitio|dienste|services?|nutzung|nutzen|verwend\w+|einverstanden|accept\w*|akzeptier\w+|consent|agree|utilis\w+|utiliz\w+|usamos|usiamo|navigat\w*|navega\w*|naviga\w*|experience|expérience|experiencia)\b/gi;
+const isCookieNotice = (text: string) =>
+  cookies.test(text) && new Set(text.toLowerCase().match(using)).size >= 2;
+
 /** Blocks that ask the reader to do something for the site, or state its rights. */
 export const dropCallsToAction: BlockRule = (blocks) =>
-  blocks.filter(({ text }) => text.length > thresholds.callLength || !calls.some((call) => call.test(text)));
+  blocks.filter(
+    ({ text }) =>
+      text.length > thresholds.callLength || !(isCookieNotice(text) || calls.some((call) => call.test(text))),
+  );

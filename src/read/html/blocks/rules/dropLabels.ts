@@ -9,12 +9,12 @@ const labels = new Set(
    share on facebook | share on twitter | tweet | pin | pin it | email | print | facebook | twitter | whatsapp | telegram | reddit |
    linkedin | pinterest | copy link | save | like | like this | loading |
    comments | comment | comments comments | leave a comment | kommentare | commentaires | comentarios | comentários | reply |
-   no comments | tell us what you think | join the conversation | view comments | show comments |
+   no comments | tell us what you think | show more comments | show more | load more | view all | see all | join the conversation | view comments | show comments |
    related | related articles | related stories | related posts | related content | related topics | related links | recommended |
    recommended for you | you may also like | you might also like | more from | more stories | more news | more like this |
-   read more | read next | up next | see also | read also | also read | most read | most popular | popular | trending | trending now |
+   read more | read next | see also | read also | also read | most read | most popular | popular | trending | trending now |
    latest news | latest | latest stories | top stories | recent articles | popular this week | in other news | editors picks |
-   mehr zum thema | auch interessant | lesen sie auch | das könnte sie auch interessieren | à lire aussi | lire aussi |
+   mehr zum thema | ähnliche artikel | ähnliche beiträge | ähnliche neuigkeiten | schlagwörter | themen | kategorien | artikel zum thema | weitere artikel | auch interessant | lesen sie auch | das könnte sie auch interessieren | à lire aussi | lire aussi |
    leia também | leia mais | veja também | lea también | le puede interesar | te puede interesar | leggi anche | lees ook |
    photo | photos | image | images | video | videos | gallery | close | caption | slideshow | fullscreen | view gallery | play |
    watch | watch now | listen | live | breaking news | menu | search | next | previous | back to top | top | home |
@@ -31,5 +31,10 @@ const wordsOf = (text: string) =>
     .filter(Boolean)
     .join(" ");
 
+const counter =
+  /^(?:(?:show|view|load|see|read) (?:all|more) )?\(?\d{0,6}\)? ?(?:comments?|kommentare?|replies|shares?|likes?|views?|votes?|reactions?|commentaires?|coment[aá]rios?|opiniones|lesermeinung(?:en)?)(?: \(?\d{1,6}\)?)?$/;
+
 /** Blocks that are nothing but a site's label, in the languages of the development pages. */
-export const dropLabels: BlockRule = (blocks) => blocks.filter((block) => !labels.has(wordsOf(block.text)));
+export const dropLabels: BlockRule = (blocks) => blocks.filter((block) => !isLabel(wordsOf(block.text)));
+
+const isLabel = (words: string) => labels.has(words) || counter.test(words);

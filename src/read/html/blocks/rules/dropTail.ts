@@ -9,6 +9,7 @@ const biography =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was|writes|covers|reports|works|has been|serves)\b.{0,160}\b(?:reporter|editor|writer|correspondent|journalist|columnist|author|professor|fellow|contributor|freelance|producer|blogger|bureau chief|covers|covering|staff|book)\b/u;
 const filed =
   /^(?:tags?|topics?|filed under|categories|category|keywords|schlagw(?:ö|oe)rter|themen|kategorien?|mots-clés|etiquetas|marcadores|source|quelle|via)\s*[:：]/i;
+const introduces = /[:：]$/;
 const reporting =
   /^(?:\(?(?:additional )?(?:reporting|editing|writing|edited|compiled) (?:by|and)\b|the associated press contributed|associated press writers?\b|ap writers?\b)/i;
 
@@ -21,7 +22,7 @@ export const dropTail: BlockRule = (blocks) => {
 
 const isTail = (block: Block) => {
   const { kind, text, linkShare, emphasis } = block;
-  if (kind === "heading") return true;
+  if (kind === "heading" || introduces.test(text)) return true;
   if (text.length > thresholds.tailBlock) return false;
   if (filed.test(text) || biography.test(text) || reporting.test(text)) return true;
   if (linkShare > 0.8 && kind !== "cell") return true;
