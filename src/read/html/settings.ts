@@ -21,6 +21,8 @@ export const limits = {
 export const thresholds = {
   /** Characters from which a piece of text outside links counts as running text. */
   prosePiece: 40,
+  /** Characters up to which a block can be the teaser of another article. */
+  teaser: 260,
   /** Characters of words from which a block that stands twice is a repetition and not a refrain. */
   repeated: 60,
   /** Characters of running text above the headline up to which all that stands there is taken off. */

@@ -7,4 +7,6 @@ export interface Block {
   readonly linkShare: number;
   /** Share of its characters in bold or italic type, 0 to 1. */
   readonly emphasis: number;
+  /** It stands in a quotation set apart, such as an embedded post. */
+  readonly isQuoted: boolean;
 }

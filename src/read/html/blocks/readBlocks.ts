@@ -22,7 +22,7 @@ const emphasisTags = new Set(["b", "strong", "i", "em", "u"]);
 const fold = (text: string) =>
   text
     .replace(/[\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, " ")
-    .replace(/[\u200b\u2060\ufeff\u00ad\u0000-\u0008\u000b\u000e-\u001f\u007f]/g, "");
+    .replace(/[\u200b\u2060\ufeff\u00ad]|(?![\n\u2028])\p{Cc}/gu, "");
 
 interface Piece {
   readonly text: string;
@@ -38,8 +38,10 @@ export function readBlocks(root: PageElement): readonly Block[] {
   const open: { readonly element: PageElement; readonly kind: Block["kind"] | null }[] = [];
 
   const end = () => {
-    const block = blockOf(pieces, open.findLast((o) => o.kind !== null)?.kind ?? "paragraph");
-    if (block) blocks.push(block);
+    const kind = open.findLast((o) => o.kind !== null)?.kind ?? "paragraph";
+    const isQuoted = open.some((o) => o.element.localName === "blockquote");
+    const block = blockOf(pieces, kind);
+    if (block) blocks.push({ ...block, isQuoted });
     pieces = [];
     breaks = 0;
   };
@@ -84,7 +86,7 @@ export function readBlocks(root: PageElement): readonly Block[] {
   return blocks;
 }
 
-function blockOf(pieces: readonly Piece[], kind: Block["kind"]): Block | null {
+function blockOf(pieces: readonly Piece[], kind: Block["kind"]): Omit<Block, "isQuoted"> | null {
   const raw = pieces.map((piece) => (piece.text === "\n" ? "\u2028" : piece.text)).join("");
   const text = fold(raw)
     .replace(/ *\u2028 */g, "\n")

@@ -11,6 +11,7 @@ import { machinery } from "./rules/machinery.ts";
 import { newsletters } from "./rules/newsletters.ts";
 import { otherArticles } from "./rules/otherArticles.ts";
 import { players } from "./rules/players.ts";
+import { pullQuotes } from "./rules/pullQuotes.ts";
 import { related } from "./rules/related.ts";
 import { shareBars } from "./rules/shareBars.ts";
 import { siteFooter } from "./rules/siteFooter.ts";
@@ -34,4 +35,11 @@ export const surroundings: readonly ChromeRule[] = [
 ];
 
 /** What stands inside an article without being its text: taken off after its date has been found. */
-export const furniture: readonly ChromeRule[] = [aboveTitle, captions, shareBars, authorBoxes, tagLists];
+export const furniture: readonly ChromeRule[] = [
+  aboveTitle,
+  captions,
+  pullQuotes,
+  shareBars,
+  authorBoxes,
+  tagLists,
+];

@@ -58,7 +58,7 @@ function parse(script: string): unknown {
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, "")
     .replace(/;\s*$/, "");
-  const mended = () => bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1");
+  const mended = () => bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1");
   for (const text of [() => bare, mended]) {
     try {
       return JSON.parse(text());

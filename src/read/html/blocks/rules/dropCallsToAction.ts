@@ -30,6 +30,8 @@ const isCookieNotice = (text: string) =>
 /** Blocks that ask the reader to do something for the site, or state its rights. */
 export const dropCallsToAction: BlockRule = (blocks) =>
   blocks.filter(
-    ({ text }) =>
-      text.length > thresholds.callLength || !(isCookieNotice(text) || calls.some((call) => call.test(text))),
+    ({ text, isQuoted }) =>
+      isQuoted ||
+      text.length > thresholds.callLength ||
+      !(isCookieNotice(text) || calls.some((call) => call.test(text))),
   );

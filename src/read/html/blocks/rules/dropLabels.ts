@@ -1,3 +1,4 @@
+import type { Block } from "../Block.ts";
 import type { BlockRule } from "../BlockRule.ts";
 
 const labels = new Set(
@@ -35,6 +36,13 @@ const counter =
   /^(?:(?:show|view|load|see|read) (?:all|more) )?\(?\d{0,6}\)? ?(?:comments?|kommentare?|replies|shares?|likes?|views?|votes?|reactions?|commentaires?|coment[aá]rios?|opiniones|lesermeinung(?:en)?)(?: \(?\d{1,6}\)?)?$/;
 
 /** Blocks that are nothing but a site's label, in the languages of the development pages. */
-export const dropLabels: BlockRule = (blocks) => blocks.filter((block) => !isLabel(wordsOf(block.text)));
+export const dropLabels: BlockRule = (blocks) =>
+  blocks.filter((block) => !isLabel(wordsOf(block.text)) && !isShareLine(block));
 
 const isLabel = (words: string) => labels.has(words) || counter.test(words);
+
+const networks =
+  /\b(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|pint?|reddit|tumblr|e-?mail|instagram|xing|flipboard|messenger|vk|line|print)\b/gi;
+
+const isShareLine = ({ text, linkShare }: Block) =>
+  linkShare > 0.7 && text.length < 120 && (text.match(networks)?.length ?? 0) >= 2;

@@ -22,6 +22,7 @@ export const dropTail: BlockRule = (blocks) => {
 
 const isTail = (block: Block) => {
   const { kind, text, linkShare, emphasis } = block;
+  if (block.isQuoted) return false;
   if (kind === "heading" || introduces.test(text)) return true;
   if (text.length > thresholds.tailBlock) return false;
   if (filed.test(text) || biography.test(text) || reporting.test(text)) return true;
