@@ -16,6 +16,12 @@ export const progressInterval = 200;
 /** Hex digits of an id in tables: 1 in 4 billion for two articles to share them. */
 export const shortIdLength = 8;
 
+/** Lines of a cell in a table of statements: two show most sources with title and name whole. */
+export const cellLines = 2;
+
+/** Longest id that the column of ids makes room for; a longer one moves the rest of its row. */
+export const idWidth = 24;
+
 /** Problems of an article that are kept with it but not reported: normal in plain text. */
 export const silentProblems: ReadonlySet<string> = new Set(["date-unknown"]);
 

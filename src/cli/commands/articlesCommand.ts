@@ -3,6 +3,7 @@ import type { ArticleQuery, KeptArticle, NewsRecord } from "../../record/index.t
 import type { CommandContext } from "../CommandContext.ts";
 import { chooseLimit } from "../chooseLimit.ts";
 import { examplesText } from "../examplesText.ts";
+import { inPages } from "../inPages.ts";
 import { jsonOption, limitOption, quietOption, recordOption, sinceOption, untilOption } from "../options.ts";
 import { choosePaint } from "../output/choosePaint.ts";
 import { layOutRows } from "../output/layOutRows.ts";
@@ -13,6 +14,7 @@ import { shortenId } from "../output/shortenId.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
 import { runReported } from "../runReported.ts";
+import { idWidth, terminalLimit } from "../settings.ts";
 import { takeUpTo } from "../takeUpTo.ts";
 import { withRecord } from "../withRecord.ts";
 
@@ -22,31 +24,40 @@ interface ArticlesOptions extends ArticleQuery {
   readonly quiet?: boolean;
 }
 
-const columns = (width: number) => {
-  const outlet = Math.min(Math.max(Math.floor(width * 0.2), 10), 28);
-  const fixed = [{ width: 10 }, { width: 10 }, { width: outlet }, { width: 10, align: "right" as const }];
-  const used = fixed.reduce((sum, column) => sum + column.width + 2, 0);
-  return [...fixed, { width: width - used }];
-};
+const heads = ["published", "outlet", "statements", "title"];
 
-const heads = ["id", "published", "outlet", "statements", "title"];
+function chooseColumns(width: number) {
+  const outlet = Math.min(Math.max(Math.floor(width * 0.2), 10), 28);
+  const fixed = [{ width: 10 }, { width: outlet }, { width: 10, align: "right" as const }];
+  const used = fixed.reduce((sum, column) => sum + column.width + 2, 0);
+  return [...fixed, { width: Math.max(width - used, 10) }];
+}
 
 const toRow = (article: KeptArticle) => [
-  shortenId(article.id),
   (article.published ?? "no date").slice(0, 10),
   neutraliseLine(article.outlet ?? "–"),
   article.statements.toLocaleString("en"),
   neutraliseLine(article.title ?? article.from.file),
 ];
 
+/** Ids stand whole, since they are there to be copied; their column is as wide as the first page needs. */
 function openArticlePrinter(context: CommandContext) {
   const paint = choosePaint(context.stdout, context.env);
-  const layout = columns(outputWidth(context));
-  let isFirst = true;
-  return async (article: KeptArticle) => {
-    if (isFirst) await writeText(context.stdout, `${paint("bold", layOutRows([heads], layout).trimEnd())}\n`);
-    isFirst = false;
-    await writeText(context.stdout, layOutRows([toRow(article)], layout));
+  let layout: { readonly id: number; readonly columns: ReturnType<typeof chooseColumns> } | null = null;
+  const begin = async (ids: readonly string[]) => {
+    const id = Math.min(Math.max(...ids.map((text) => text.length)), idWidth);
+    layout = { id, columns: chooseColumns(outputWidth(context) - id - 2) };
+    const head = `${"id".padEnd(id)}  ${layOutRows([heads], layout).trimEnd()}`;
+    await writeText(context.stdout, `${paint("bold", head)}\n`);
+    return layout;
+  };
+  return async (articles: readonly KeptArticle[]) => {
+    const ids = articles.map(({ id }) => shortenId(id));
+    const { id, columns } = layout ?? (await begin(ids));
+    const lines = articles.map(
+      (article, i) => `${ids[i]!.padEnd(id)}  ${layOutRows([toRow(article)], { columns })}`,
+    );
+    await writeText(context.stdout, lines.join(""));
   };
 }
 
@@ -59,9 +70,9 @@ async function printArticles(
   const limit = chooseLimit(query.limit, context.stdout);
   const found = takeUpTo(record.articles({ ...query, ...(limit && { limit: limit + 1 }) }), limit);
   const print = json
-    ? (article: KeptArticle) => writeText(context.stdout, toJsonLine(article))
+    ? (articles: readonly KeptArticle[]) => writeText(context.stdout, articles.map(toJsonLine).join(""))
     : openArticlePrinter(context);
-  for await (const article of found.items) await print(article);
+  for await (const page of inPages(found.items, terminalLimit)) await print(page);
   if (found.count() === 0) report.note("No article matches");
   if (found.hasMore()) report.note(`Only the first ${limit} are shown; --limit gives more`);
 }

@@ -54,13 +54,8 @@ function formatList(reading: Reading, { width }: TableLayout): string {
   const [id, said, sure] = [5, Math.min(Math.max(Math.floor(width * 0.15), 9), 18), 7];
   const who = Math.min(Math.floor(width * 0.35), 40);
   const kind = width - id - said - sure - who - 4 * 2;
-  return layOutRows(rows, [
-    { width: id },
-    { width: who },
-    { width: said },
-    { width: kind },
-    { width: sure, align: "right" },
-  ]);
+  const columns = [{ width: id }, { width: who }, { width: said }, { width: kind }];
+  return layOutRows(rows, { columns: [...columns, { width: sure, align: "right" }] });
 }
 
 function formatProblems({ problems }: Reading, { paint }: TableLayout): string {

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/index.ts";
+import { cellLines } from "../settings.ts";
 import type { Paint } from "./choosePaint.ts";
 import { layOutRows } from "./layOutRows.ts";
 import { neutraliseLine } from "./neutralise.ts";
@@ -27,28 +28,30 @@ function formatHead(article: ArticleHead, { width, paint }: TableLayout): string
   const title = neutraliseLine(article.title ?? article.from.file);
   const name = [outlet, title].filter(Boolean).join(": ");
   const columns = [{ width: 10 }, { width: width - 10 - id.length - gaps }, { width: id.length }];
-  return paint("bold", layOutRows([[date, name, id]], columns).trimEnd());
+  return paint("bold", layOutRows([[date, name, id]], { columns }).trimEnd());
 }
 
 /** A quarter of the width for who, an eighth for the cue, the rest for the words. */
 function chooseColumns(width: number) {
-  const who = Math.min(Math.max(Math.floor(width * 0.28), 14), 40);
+  const who = Math.min(Math.max(Math.floor(width * 0.3), 14), 40);
   const said = Math.min(Math.max(Math.floor(width * 0.13), 8), 18);
   return [{ width: who }, { width: said }, { width: width - margin - who - said - gaps }];
 }
 
-/** Who said what in one article: a head and one line a statement, cut to the width. */
+/** One statement: its mark of doubt, then who, the cue and the words, in a line or two. */
+function formatRow({ who, said, what, isDoubtful }: StatementRow, { width, paint }: TableLayout): string {
+  const cells = [paint("cyan", who), paint("yellow", said), what];
+  const [first, ...rest] = layOutRows([cells], { columns: chooseColumns(width), lines: cellLines })
+    .trimEnd()
+    .split("\n");
+  const mark = isDoubtful ? paint("yellow", "?") : " ";
+  return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)].join("\n");
+}
+
+/** Who said what in one article: a head, then a line or two for each statement, cut to the width. */
 export function formatStatements(
   article: ArticleHead,
   { rows, ...layout }: TableLayout & { readonly rows: readonly StatementRow[] },
 ): string {
-  const { width, paint } = layout;
-  const lines = layOutRows(
-    rows.map(({ who, said, what }) => [who, said, what]),
-    chooseColumns(width),
-  ).split("\n");
-  const body = rows.map(({ isDoubtful }, i) =>
-    isDoubtful ? paint("yellow", `? ${lines[i]}`) : `  ${lines[i]}`,
-  );
-  return `${[formatHead(article, layout), ...body].join("\n")}\n`;
+  return `${[formatHead(article, layout), ...rows.map((row) => formatRow(row, layout))].join("\n")}\n`;
 }

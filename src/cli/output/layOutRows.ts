@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import wrapAnsi from "wrap-ansi";
 
 export interface Column {
   readonly width: number;
@@ -26,7 +27,20 @@ const gap = 2;
 
 type Rows = readonly (readonly string[])[];
 
-function layOutRow(row: Rows[number], columns: readonly Column[]): string {
+/** Wraps a cell to so many lines; what is left over stays on the last, where it is cut. */
+function wrapCell(
+  content: string,
+  { width, lines }: { readonly width: number; readonly lines: number },
+): string {
+  if (lines === 1) return content;
+  const wrapped = wrapAnsi(content, width, { hard: true }).split("\n");
+  return [...wrapped.slice(0, lines - 1), wrapped.slice(lines - 1).join(" ")].join("\n").trimEnd();
+}
+
+function layOutRow(
+  row: Rows[number],
+  { columns, lines }: { readonly columns: readonly Column[]; readonly lines: number },
+): string {
   const last = columns.length - 1;
   const table = new Table({
     chars: noLines,
@@ -35,15 +49,22 @@ function layOutRow(row: Rows[number], columns: readonly Column[]): string {
     colAligns: columns.map(({ align }) => align ?? "left"),
   });
   const cell = (content: string, i: number) => ({
-    content,
+    content: wrapCell(content, { width: columns[i]!.width, lines }),
     style: { "padding-left": 0, "padding-right": i === last ? 0 : gap },
   });
   table.push(row.map(cell));
-  return table.toString().trimEnd();
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
-/** Columns of a width in signs; a longer cell is cut with “…”. One line a row, without lines around. */
-export function layOutRows(rows: Rows, columns: readonly Column[]): string {
+/** Columns of a width in signs; a cell longer than `lines` is cut with “…”. No rules are drawn. */
+export function layOutRows(
+  rows: Rows,
+  { columns, lines = 1 }: { readonly columns: readonly Column[]; readonly lines?: number },
+): string {
   // The library takes time by the square of the rows; the widths are fixed, so each row can stand alone.
-  return rows.map((row) => `${layOutRow(row, columns)}\n`).join("");
+  return rows.map((row) => `${layOutRow(row, { columns, lines })}\n`).join("");
 }
