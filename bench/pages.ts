@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import chardet from "chardet";
 import iconv from "iconv-lite";
-import { readHtml } from "../src/read/html/readHtml.ts";
+import { readPage } from "../src/read/html/readPage.ts";
 
 const { values } = parseArgs({
   options: {
@@ -44,9 +44,9 @@ const times: number[] = [];
 const predictions = gold.map((page) => {
   const html = decode(gunzipSync(readFileSync(join(dirname(values.data), page.file))));
   const start = performance.now();
-  const article = readHtml(html, { url: page.url });
+  const reading = readPage(html, { url: page.url });
   times.push(performance.now() - start);
-  return { id: page.id, ...article };
+  return { id: page.id, ...reading };
 });
 const out = resolve(values.out ?? join(mkdtempSync(join(tmpdir(), "onrecord-pages-")), "predictions.jsonl"));
 writeFileSync(out, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
@@ -55,6 +55,9 @@ times.sort((a, b) => a - b);
 const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
 console.log(
   `${gold.length} pages, milliseconds a page: median ${at(0.5)}, 95th percentile ${at(0.95)}, most ${at(1)}`,
+);
+console.log(
+  `${predictions.filter((prediction) => prediction.text === null).length} pages without an article`,
 );
 console.log(`predictions: ${out}`);
 if (existsSync(values.scorer))

@@ -21,6 +21,13 @@ export const limits = {
 export const thresholds = {
   /** Characters from which a piece of text outside links counts as running text. */
   prosePiece: 40,
+  /** Running text from which a page is an article, where it says so itself and where it does not. */
+  markedArticle: 50,
+  article: 120,
+  /** Running text below which a page that speaks of errors or log-ins is only that. */
+  refusal: 500,
+  /** Share of the text found that has to be running text. */
+  indexProse: 0.3,
   /** Characters up to which a block can be the teaser of another article. */
   teaser: 260,
   /** Characters of words from which a block that stands twice is a repetition and not a refrain. */

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/Block.ts";
 import { isSentence } from "../blocks/isSentence.ts";
+import { sizeOf } from "../blocks/sizeOf.ts";
 import { thresholds } from "../settings.ts";
 
 /** How much running text blocks hold, and how much else, in characters. */
@@ -18,6 +19,10 @@ export function weighBlocks(blocks: readonly Block[]): Weight {
 }
 
 /** Whether a block is running text: a sentence outside links, or a paragraph too long to be a label. */
-export const isProse = ({ text, linkShare }: Block): boolean =>
-  linkShare < 0.5 &&
-  (text.length >= 2 * thresholds.prosePiece || (text.length >= thresholds.prosePiece && isSentence(text)));
+export function isProse({ text, linkShare }: Block): boolean {
+  const size = sizeOf(text);
+  return (
+    linkShare < 0.5 &&
+    (size >= 2 * thresholds.prosePiece || (size >= thresholds.prosePiece && isSentence(text)))
+  );
+}

@@ -2,6 +2,7 @@ import { thresholds } from "../../settings.ts";
 import type { Block } from "../Block.ts";
 import type { BlockRule } from "../BlockRule.ts";
 import { isSentence } from "../isSentence.ts";
+import { sizeOf } from "../sizeOf.ts";
 
 const dated = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 const signed =
@@ -16,7 +17,7 @@ export const dropHead: BlockRule = (blocks) => {
 };
 
 const isProse = ({ text, linkShare }: Block) =>
-  linkShare < 0.5 && text.length >= thresholds.headProse && isSentence(text);
+  linkShare < 0.5 && sizeOf(text) >= thresholds.headProse && isSentence(text);
 
 const isFurniture = ({ text, linkShare, kind }: Block) =>
   text.length < thresholds.headLine &&
