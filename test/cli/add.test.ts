@@ -22,7 +22,9 @@ function makeArticles(count: number) {
 async function keptIds(path: string): Promise<string[]> {
   const record = await openRecord(path);
   try {
-    return (await Array.fromAsync(record.articles())).map(({ id }) => id);
+    const ids: string[] = [];
+    for await (const { id } of record.articles()) ids.push(id);
+    return ids;
   } finally {
     await record.close();
   }

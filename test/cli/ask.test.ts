@@ -47,12 +47,12 @@ describe("statements", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatchInlineSnapshot(`
       "2031-05-05  Northern Wire: Bridge                                                           3c97b8fc
-      ? Varga                         said           the bridge would open again
-      ? Okonta                        denied         it had ever been shut
+      ? Varga                           said           the bridge would open again
+      ? Okonta                          denied         it had ever been shut
 
       2031-05-07  The Lindhaven Courier: Expulsions                                              courier-1
-        Varga                         said           Name for name,
-      ? Duvall                        said           she regretted it
+        Varga                           said           Name for name,
+      ? Duvall                          said           she regretted it
 
       ? doubtful: confidence below 0.5
       "
@@ -117,10 +117,10 @@ describe("statements", () => {
 describe("articles", () => {
   test("lists them by day", async () => {
     expect((await ask("articles")).out).toMatchInlineSnapshot(`
-      "id          published   outlet                statements  title
-      3c97b8fc    2031-05-05  Northern Wire                  2  Bridge
-      courier-1   2031-05-07  The Lindhaven Couri…           2  Expulsions
-      add6a644    no date     –                              0  notes.txt
+      "id         published   outlet             statements  title
+      3c97b8fc   2031-05-05  Northern Wire               2  Bridge
+      courier-1  2031-05-07  The Lindhaven Co…           2  Expulsions
+      add6a644   no date     –                           0  notes.txt
       "
     `);
   });

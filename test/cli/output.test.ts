@@ -134,12 +134,14 @@ describe("formatStatements", () => {
   };
   test.each([48, 80, 100, 140])("keeps to %d columns", (width) => {
     const lines = formatStatements(head, { rows, width, paint: plain }).trimEnd().split("\n");
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(5);
     const columns = (line: string) => [...line].reduce((sum, char) => sum + (char > "\u2fff" ? 2 : 1), 0);
     for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(width);
     expect(lines[0]).toMatch(/^2031-05-05 {2}Northern Wire: A title +x1$/);
-    expect(lines[1]).toMatch(/^ {2}Foreign .*said .*…$/);
-    expect(lines[2]).toMatch(/^\? 日本/);
+    expect(lines[1]).toMatch(/^ {2}Foreign .*said {2,}“theatre/);
+    expect(lines[2]).toMatch(/^ {2}.*…$/);
+    expect(lines[3]).toMatch(/^\? 日本/);
+    expect(lines[4]).toMatch(/^ {2}.*…$/);
   });
   test("an article cannot forge rows or colours", () => {
     const hostile = formatStatements(

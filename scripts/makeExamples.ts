@@ -20,17 +20,17 @@ const pages = [
 ];
 
 /** A record id that follows from the address, in the form of a UUID. */
-function makeId(url) {
+function makeId(url: string): string {
   const hex = createHash("sha256").update(url).digest("hex");
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
   return `<urn:uuid:${[...parts, hex.slice(20, 32)].join("-")}>`;
 }
 
-async function* once(bytes) {
+async function* once(bytes: Uint8Array) {
   yield bytes;
 }
 
-function makeRecord({ file, url, date }) {
+function makeRecord({ file, url, date }: (typeof pages)[number]): WARCRecord {
   const body = readFileSync(join(root, "scripts", "examplePages", file));
   const httpHeaders = { "Content-Type": "text/html; charset=utf-8", "Content-Length": String(body.length) };
   return WARCRecord.create(
@@ -48,7 +48,7 @@ function makeRecord({ file, url, date }) {
 }
 
 /** The bytes of the archive. */
-export async function makeArchive() {
+export async function makeArchive(): Promise<Buffer> {
   const info = WARCRecord.createWARCInfo(
     {
       filename: "northern-wire.warc.gz",
@@ -58,7 +58,7 @@ export async function makeArchive() {
     },
     { software: "onrecord makeExamples", format: "WARC File Format 1.1" },
   );
-  const parts = [];
+  const parts: Uint8Array[] = [];
   for (const record of [info, ...pages.map(makeRecord)])
     parts.push(await WARCSerializer.serialize(record, { gzip: true }));
   return Buffer.concat(parts);
