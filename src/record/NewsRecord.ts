@@ -131,7 +131,8 @@ export interface RecordStats {
 
 /** Something wrong with the record itself. */
 export interface Finding {
-  readonly kind: "page" | "schema" | "reference" | "hash" | "span" | "words";
+  /** `page` and `row` cannot be read; the others can, but do not agree with what they should. */
+  readonly kind: "page" | "row" | "schema" | "reference" | "hash" | "span" | "words";
   /** One sentence for a person. */
   readonly message: string;
   /** The article concerned, where that is known. */

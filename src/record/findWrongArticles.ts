@@ -6,14 +6,21 @@ import { readReading } from "./readArticle.ts";
 import type { Tables } from "./Tables.ts";
 import { wordsAt } from "./wordsAt.ts";
 
-/** Articles whose hash, spans or words do not agree with their text. */
+/** Articles that cannot be read, or whose hash, spans or words do not agree with their text. */
 export async function* findWrongArticles(db: Kysely<Tables>): AsyncGenerator<Finding> {
-  for await (const { key } of db.selectFrom("article").select("key").orderBy("key").stream(1)) {
-    const row = await db.selectFrom("article").selectAll().where("key", "=", key).executeTakeFirstOrThrow();
-    const reading = await readReading(db, row);
-    yield* findInReading(reading);
-    yield* await findWrongWords(db, { key, reading });
-  }
+  for await (const { key, id } of db.selectFrom("article").select(["key", "id"]).orderBy("key").stream(1))
+    try {
+      yield* await findInArticle(db, key);
+    } catch (error) {
+      const { message } = error as Error;
+      yield { kind: "row", message, article: id, at: `article, row ${key}` };
+    }
+}
+
+async function findInArticle(db: Kysely<Tables>, key: number): Promise<readonly Finding[]> {
+  const row = await db.selectFrom("article").selectAll().where("key", "=", key).executeTakeFirstOrThrow();
+  const reading = await readReading(db, row);
+  return [...findInReading(reading), ...(await findWrongWords(db, { key, reading }))];
 }
 
 function* findInReading(reading: Reading): Generator<Finding> {

@@ -1,5 +1,14 @@
 import type { Selectable } from "kysely";
-import type { Attribution, Entity, Event, Made, Problem, Reading, When } from "../article/index.ts";
+import {
+  type Attribution,
+  type Entity,
+  type Event,
+  type Made,
+  OnrecordError,
+  type Problem,
+  type Reading,
+  type When,
+} from "../article/index.ts";
 import type { Tables } from "./Tables.ts";
 import { toArticleHead, toProvenance } from "./toArticleHead.ts";
 
@@ -18,7 +27,7 @@ export interface KeptRows {
 
 /** Put a reading together again, exactly as it was added. */
 export function fromRows(rows: KeptRows): Reading {
-  if (rows.article.exact !== null) return JSON.parse(rows.article.exact) as Reading;
+  if (rows.article.exact !== null) return readJson<Reading>(rows.article.exact);
   return {
     ...toArticleHead(rows.article),
     ...toProvenance(rows.article),
@@ -36,18 +45,18 @@ export function fromRows(rows: KeptRows): Reading {
 export function toAttribution(row: Row<"attribution">): Attribution {
   return {
     id: row.id,
-    source: JSON.parse(row.source),
-    cue: JSON.parse(row.cue),
-    content: JSON.parse(row.content),
+    source: readJson(row.source),
+    cue: readJson(row.cue),
+    content: readJson(row.content),
     manner: row.manner as Attribution["manner"],
     type: row.type as Attribution["type"],
     speaker: toSpeaker(row),
-    addressees: JSON.parse(row.addressees),
+    addressees: readJson(row.addressees),
     occasion: row.occasion,
     when: toWhen(row),
     where: parse(row.where_span),
     stance: row.stance as Attribution["stance"],
-    about: JSON.parse(row.about),
+    about: readJson(row.about),
     hedged: toClaim(row.hedged),
     negated: toClaim(row.negated),
     within: row.within,
@@ -71,10 +80,10 @@ function toEntity(row: Row<"article_entity">): Entity {
     id: row.id,
     name: row.name,
     kind: row.kind as Entity["kind"],
-    aliases: JSON.parse(row.aliases),
-    roles: JSON.parse(row.roles),
+    aliases: readJson(row.aliases),
+    roles: readJson(row.roles),
     country: row.country,
-    mentions: JSON.parse(row.mentions),
+    mentions: readJson(row.mentions),
   };
 }
 
@@ -83,11 +92,11 @@ function toEvent(row: Row<"article_event">): Event {
     id: row.id,
     type: row.type,
     mode: row.mode,
-    trigger: JSON.parse(row.trigger_span),
-    actor: JSON.parse(row.actor_span),
-    recipient: JSON.parse(row.recipient_span),
-    actors: JSON.parse(row.actors),
-    recipients: JSON.parse(row.recipients),
+    trigger: readJson(row.trigger_span),
+    actor: readJson(row.actor_span),
+    recipient: readJson(row.recipient_span),
+    actors: readJson(row.actors),
+    recipients: readJson(row.recipients),
     status: row.status as Event["status"],
     within: row.within,
     when: toWhen(row),
@@ -109,7 +118,18 @@ function toWhen(row: Pick<Row<"attribution">, "when_from" | "when_to" | "when_sp
 }
 
 function parse<Value>(json: string | null): Value | null {
-  return json === null ? null : (JSON.parse(json) as Value);
+  return json === null ? null : readJson<Value>(json);
+}
+
+/** What an engine gives back can have been damaged on the disk, or written by another program. */
+function readJson<Value>(json: string): Value {
+  try {
+    return JSON.parse(json) as Value;
+  } catch (cause) {
+    throw new OnrecordError("record-damaged", "A row of the record does not hold the JSON that it should", {
+      cause,
+    });
+  }
 }
 
 function toClaim(value: number | null): boolean | null {

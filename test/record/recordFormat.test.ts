@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/article/index.ts";
 import { migrate } from "../../src/record/sqlite/migrate.ts";
-import { migrations } from "../../src/record/sqlite/migrations/index.ts";
+import { migrations } from "../../src/record/sqlite/migrations.ts";
 import { makeReading } from "./makeReading.ts";
 import { stores } from "./stores.ts";
 

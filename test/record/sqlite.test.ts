@@ -17,6 +17,8 @@ import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openRecord } from "../../src/record/index.ts";
+import { applicationId } from "../../src/record/settings.ts";
+import { migrate, readVersion } from "../../src/record/sqlite/migrate.ts";
 import { openForWriting } from "../../src/record/sqlite/openDatabase.ts";
 import { SqliteRecord } from "../../src/record/sqlite/SqliteRecord.ts";
 import { makeReading } from "./makeReading.ts";
@@ -124,6 +126,62 @@ describe("opening", () => {
       await makeRecord();
       expect(await (await openRecord(path)).has(note)).toBe(true);
     }
+  });
+});
+
+describe("versions", () => {
+  const steps = ["CREATE TABLE one (a)", "CREATE TABLE two (b); INSERT INTO two VALUES (1)"];
+  const state = (database: DatabaseSync) => [
+    readVersion(database),
+    database
+      .prepare("SELECT name FROM sqlite_schema ORDER BY name")
+      .all()
+      .map(({ name }) => name),
+  ];
+
+  it("are reached step by step, each step once", () => {
+    const database = new DatabaseSync(":memory:");
+    migrate(database, { steps: steps.slice(0, 1) });
+    expect(state(database)).toEqual([1, ["one"]]);
+    migrate(database, { steps });
+    migrate(database, { steps });
+    expect(state(database)).toEqual([2, ["one", "two"]]);
+  });
+
+  it("are reached whole or not at all", () => {
+    const database = new DatabaseSync(":memory:");
+    migrate(database, { steps: steps.slice(0, 1) });
+    expect(() => migrate(database, { steps: [...steps, "CREATE TABLE one (a)"] })).toThrow("already exists");
+    expect(state(database)).toEqual([1, ["one"]]);
+  });
+
+  it("are brought up to date by a reader too, where it may write", async () => {
+    const old = new DatabaseSync(path);
+    old.exec(`PRAGMA application_id = ${applicationId}`);
+    old.close();
+    const record = await openRecord(path);
+    expect(await record.stats()).toMatchObject({ articles: 0, version: 1 });
+    await record.close();
+  });
+
+  it.skipIf(!canBeNobody)("are said to be old where they cannot be brought up to date", async () => {
+    const old = new DatabaseSync(path);
+    old.exec(`PRAGMA application_id = ${applicationId}`);
+    old.close();
+    chmodSync(folder, 0o555);
+    const script = `say(await openRecord(${JSON.stringify(path)}).catch(({ code, message }) => [code, message]))`;
+    expect(await runScript(script, nobody)).toEqual([
+      ["record-not-writable", expect.stringContaining("of version 0 and cannot be brought up to date")],
+    ]);
+  });
+
+  it("does not take a database that was only just begun for a record", async () => {
+    const begun = new DatabaseSync(path);
+    begun.exec("PRAGMA journal_mode = WAL");
+    begun.close();
+    await expect(openRecord(path)).rejects.toMatchObject({ code: "record-missing" });
+    await makeRecord();
+    expect(await (await openRecord(path)).has(note)).toBe(true);
   });
 });
 
@@ -397,6 +455,7 @@ describe("check", () => {
       UPDATE attribution SET content_words = 'bridge 9 was safe' WHERE key = 2;
       UPDATE attribution SET cue = '[[4,99999]]' WHERE key = 3;
       UPDATE attribution SET made = 77 WHERE key = 4;
+      UPDATE attribution SET about = 'no JSON' WHERE key = 5;
     `);
     database.close();
     const record = await openRecord(path);
@@ -413,10 +472,20 @@ describe("check", () => {
         `words: ${id(1)} content of a1`,
         `span: ${id(2)} cue of a1`,
         `words: ${id(2)} cue of a1`,
+        `row: ${id(4)} article, row 5`,
       ]),
     );
     await record.close();
   });
+});
+
+it("tells a listing that is under way when the record is closed", async () => {
+  await makeRecord(500);
+  const record = await openRecord(path);
+  const listing = async () => {
+    for await (const _ of record.statements()) await record.close();
+  };
+  await expect(listing()).rejects.toThrow();
 });
 
 it("needs nothing but its own file when it is closed", async () => {

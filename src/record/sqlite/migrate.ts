@@ -1,15 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
 import { applicationId } from "../settings.ts";
-import { migrations } from "./migrations/index.ts";
+import { migrations } from "./migrations.ts";
 
-/** Bring a record, or an empty database, up to the present version: all of it or nothing. */
-export function migrate(database: DatabaseSync): void {
+/** Bring a record, or an empty database, up to the last of the steps: all of it or nothing. */
+export function migrate(
+  database: DatabaseSync,
+  { steps = migrations }: { readonly steps?: readonly string[] } = {},
+): void {
   const version = readVersion(database);
-  if (version === migrations.length) return;
+  if (version >= steps.length) return;
   database.exec("BEGIN IMMEDIATE");
   try {
-    for (const migration of migrations.slice(version)) database.exec(migration);
-    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`);
+    for (const migration of steps.slice(version)) database.exec(migration);
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${steps.length}`);
     database.exec("COMMIT");
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");

@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { type ErrorCode, OnrecordError } from "../../article/index.ts";
 import { applicationId, logLimit, pageCache, patience } from "../settings.ts";
 import { migrate, readVersion } from "./migrate.ts";
-import { migrations } from "./migrations/index.ts";
-import { resultCode } from "./toRecordFault.ts";
+import { migrations } from "./migrations.ts";
+import { resultCode, toRecordFault } from "./toRecordFault.ts";
 import { lockForWriting, type WriterLock } from "./WriterLock.ts";
 
 /** An open record and, for a writer, its lock. */
@@ -35,12 +35,26 @@ export function openForReading(path: string): OpenDatabase {
     address.searchParams.set("immutable", "1");
     database = openChecked(address, { readOnly: true, path });
   }
-  if (readVersion(database) === migrations.length) return { database, lock: null };
+  const version = readVersion(database);
+  if (version === migrations.length) return { database, lock: null };
+  const isBegun = readApplication(database) === applicationId;
   database.close();
-  const writer = openForWriting(path);
-  writer.database.close();
-  writer.lock.release();
+  if (!isBegun) throw new OnrecordError("record-missing", "There is no record here yet", { file: path });
+  bringUpToDate(path, version);
   return openForReading(path);
+}
+
+function bringUpToDate(path: string, version: number): void {
+  try {
+    const { database, lock } = openForWriting(path);
+    database.close();
+    lock.release();
+  } catch (error) {
+    const fault = toRecordFault(error, path);
+    if (!(fault instanceof OnrecordError)) throw error;
+    const message = `The record is of version ${version} and cannot be brought up to date: ${fault.message}`;
+    throw new OnrecordError(fault.code, message, { file: path, cause: error });
+  }
 }
 
 /** Open a record to write to it as the only one who does; made where there is none. */
@@ -88,7 +102,7 @@ function openChecked(
 }
 
 function refuseStranger(database: DatabaseSync, path: string): void {
-  const application = Number(database.prepare("PRAGMA application_id").get()?.application_id);
+  const application = readApplication(database);
   const tables = Number(database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get()?.tables);
   if (application !== applicationId && (application !== 0 || tables > 0))
     throw new OnrecordError("record-damaged", "The file is the database of another program", {
@@ -102,6 +116,10 @@ function refuseStranger(database: DatabaseSync, path: string): void {
       `The record is of version ${version}; this program knows versions up to ${migrations.length}`,
       { file: path },
     );
+}
+
+function readApplication(database: DatabaseSync): number {
+  return Number(database.prepare("PRAGMA application_id").get()?.application_id);
 }
 
 function isForLackOfRights(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { keepArticles } from "./0001-keep-articles.ts";
+import { keepArticles } from "./migrations/0001-keep-articles.ts";
 
 /**
  * In the order in which they are run. A record's version is the number of those it has been through; one
