@@ -35,4 +35,9 @@ export {
   type StatementQuery,
   type Validators,
 } from "./record/index.ts";
-export { understand, understandAll } from "./understand/index.ts";
+export {
+  type UnderstandAllOptions,
+  type UnderstandOptions,
+  understand,
+  understandAll,
+} from "./understand/index.ts";
