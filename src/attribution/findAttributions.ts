@@ -4,7 +4,6 @@ import type { Draft, WordRange } from "./Draft.ts";
 import { draftAttribution } from "./draftAttribution.ts";
 import { findParent } from "./findParent.ts";
 import { rules } from "./rules/index.ts";
-import { KEEP_FROM } from "./settings.ts";
 import { tellManner } from "./tellManner.ts";
 
 function toSpans(ranges: readonly WordRange[], { words }: Analysis): SpanList {
@@ -33,7 +32,7 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id"
 
 /** Scores → who said what: the model's reading of each anchor, then the rules in their order. */
 export function findAttributions(analysis: Analysis): readonly Attribution[] {
-  const drafts = analysis.anchors.filter((anchor) => anchor.probability >= KEEP_FROM).map(draftAttribution);
+  const drafts = analysis.anchors.map(draftAttribution);
   const ruled = rules.reduce<readonly Draft[]>((held, rule) => rule(held, analysis), drafts);
   const id = (draft: Draft) => `a${ruled.indexOf(draft) + 1}`;
   return ruled.map((draft) => {

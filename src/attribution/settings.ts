@@ -21,3 +21,5 @@ export const LONGEST_LABEL = 6;
 export const FEWEST_LABELS = 3;
 /** How sure a label of a transcript is. */
 export const TRANSCRIPT_CERTAINTY = 0.95;
+/** How sure it is that a quotation standing alone is said by the last speaker: the share in PolNeAR train, less a margin. */
+export const FLOATING_CERTAINTY = 0.5;

@@ -4,14 +4,14 @@ import { findQuotations, type Quotation } from "../findQuotations.ts";
 import { paragraphOf } from "../paragraphOf.ts";
 import { listWords, overlaps, toRanges } from "../wordRanges.ts";
 
-/** Is the quotation credited to someone in its own paragraph. */
+/** Is the quotation credited to someone in its own paragraph: outside its marks, or by a label at its head. */
 function isCredited(quotation: Quotation, drafts: readonly Draft[], analysis: Analysis): boolean {
-  return drafts.some(
-    ({ anchor, cue, content }) =>
-      paragraphOf(analysis, anchor) === quotation.paragraph &&
-      overlaps(content, [quotation.inner]) &&
-      !overlaps(cue, [quotation.inner]),
-  );
+  return drafts.some(({ anchor, source, cue, content }) => {
+    const isOwn =
+      paragraphOf(analysis, anchor) === quotation.paragraph && overlaps(content, [quotation.inner]);
+    const isOutside = !overlaps(cue, [quotation.inner]);
+    return isOwn && (isOutside || source[0]?.[0] === quotation.inner[0]);
+  });
 }
 
 /**

@@ -1,12 +1,17 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { closeGaps } from "./closeGaps.ts";
+import { continueQuotation } from "./continueQuotation.ts";
 import { coverQuotations } from "./coverQuotations.ts";
 import { creditDashNames } from "./creditDashNames.ts";
+import { creditFloating } from "./creditFloating.ts";
 import { creditTranscript } from "./creditTranscript.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
+import { keepLikely } from "./keepLikely.ts";
 import { keepOneACue } from "./keepOneACue.ts";
+import { lookPastColon } from "./lookPastColon.ts";
 import { reopenQuotations } from "./reopenQuotations.ts";
+import { tidyEdges } from "./tidyEdges.ts";
 
 /** Takes the drafts of an article and gives them back changed. */
 export type Rule = (drafts: readonly Draft[], analysis: Analysis) => readonly Draft[];
@@ -14,10 +19,15 @@ export type Rule = (drafts: readonly Draft[], analysis: Analysis) => readonly Dr
 /** In the order in which they are applied. */
 export const rules: readonly Rule[] = [
   keepOneACue,
+  keepLikely,
   endAtParagraph,
   closeGaps,
   coverQuotations,
   creditDashNames,
-  reopenQuotations,
+  lookPastColon,
+  continueQuotation,
   creditTranscript,
+  reopenQuotations,
+  creditFloating,
+  tidyEdges,
 ];
