@@ -1,8 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Reading } from "../article/index.ts";
-import { hashText, isWithin, spansOf } from "./findFault.ts";
+import { hashText } from "./hashText.ts";
+import { isWithin } from "./isWithin.ts";
 import type { Finding } from "./NewsRecord.ts";
 import { readReading } from "./readArticle.ts";
+import { spansOf } from "./spansOf.ts";
 import type { Tables } from "./Tables.ts";
 import { wordsAt } from "./wordsAt.ts";
 

@@ -19,7 +19,7 @@ export function selectArticles(db: Kysely<Tables>, narrowing: Narrowing) {
 }
 
 /** Whether no other text was kept later under the same id. */
-export function isNewest(eb: ExpressionBuilder<Aliased, "a">) {
+function isNewest(eb: ExpressionBuilder<Aliased, "a">) {
   const later = eb
     .selectFrom("article as later")
     .whereRef("later.id", "=", "a.id")
