@@ -219,7 +219,7 @@ describe("one writer", () => {
     await once(writer.stdout!, "data");
     try {
       let before = 0;
-      for (let n = 0; n < 20; n++) {
+      for (let n = 0; n < 20 || before === 0; n++) {
         const reader = await openRecord(path);
         let [articles, statements] = [0, 0];
         for await (const article of reader.articles()) {
@@ -231,7 +231,6 @@ describe("one writer", () => {
         before = articles;
         await reader.close();
       }
-      expect(before).toBeGreaterThan(0);
     } finally {
       writer.kill("SIGKILL");
       await once(writer, "close");
