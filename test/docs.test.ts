@@ -14,7 +14,10 @@ import { makeFolder } from "./cli/makeRecord.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const commandsPage = read("docs/commands.md");
+/** Tables without the padding that the formatter gives them. */
+const unpad = (page: string) =>
+  page.replace(/^\|.*\|$/gm, (row) => row.replace(/ +\|/g, " |").replace(/ ?-{3,} ?/g, "---"));
+const commandsPage = unpad(read("docs/commands.md"));
 const documents = [
   "README.md",
   "ARCHITECTURE.md",
@@ -116,12 +119,12 @@ test("every environment variable is documented", () => {
 });
 
 test("the catalogue of errors is documented; npm run errors writes it", () => {
-  expect(read("docs/errors.md")).toContain(`\n${formatErrorTable()}\n`);
+  expect(unpad(read("docs/errors.md"))).toContain(`\n${formatErrorTable()}\n`);
   expect(Object.keys(errorCodes).length).toBeGreaterThan(30);
 });
 
 test("every export of the library is documented", () => {
-  const page = read("docs/library.md");
+  const page = unpad(read("docs/library.md"));
   for (const name of Object.keys(library)) expect(page).toMatch(new RegExp(`^\\| .*\`${name}[\`(]`, "m"));
 });
 
