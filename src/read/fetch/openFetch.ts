@@ -38,7 +38,8 @@ export function openFetch(options: FetchOptions): { fetch: Fetch; close: () => P
       headersTimeout: limits.fetchMs,
       bodyTimeout: limits.fetchMs,
       maxHeaderSize: limits.responseHeaderBytes,
-      pipelining: 1,
+      // Else a host that has both kinds of address is tried at its first only.
+      autoSelectFamily: true,
     });
     return agent;
   };

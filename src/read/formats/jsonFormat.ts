@@ -1,4 +1,5 @@
 import { peekBytes } from "../bytes/peekBytes.ts";
+import { beginsWithLine } from "../json/beginsWithLine.ts";
 import { readJsonDocument } from "../json/readJsonDocument.ts";
 import { readJsonLines } from "../json/readJsonLines.ts";
 import { sniffBytes } from "../settings.ts";
@@ -33,7 +34,7 @@ export const jsonFormat: Format = {
     return /^\{\s*("|\})|^\[\s*(\{\s*"|\])/.test(text) ? "perhaps" : "no";
   },
   async *read(input, run) {
-    const { head, bytes } = await peekBytes(input.bytes, { atLeast: sniffBytes });
+    const { head, bytes } = await peekBytes(input.bytes, { atLeast: sniffBytes, isEnough: beginsWithLine });
     const read = isSpread(readHead(head).text, input.name) ? readJsonDocument : readJsonLines;
     yield* read({ ...input, bytes }, run);
   },
