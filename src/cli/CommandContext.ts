@@ -6,7 +6,7 @@ export type OutputStream = Writable & { readonly isTTY?: boolean; readonly colum
 
 /** Everything a command takes from the process around it, so that a test can hand it another. */
 export interface CommandContext {
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -79,6 +79,7 @@ export async function readSources(
     report.note("Stopping after the article in hand; Ctrl-C again stops at once");
     stopping.abort();
   });
+  if (sources.includes("-") && context.stdin.isTTY) report.note("Reading what is typed; Ctrl-D ends it");
   const work = countWork();
   try {
     const articles = readArticles(sources, {

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { appendFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openRecord } from "../../src/record/index.ts";
@@ -110,6 +113,31 @@ describe("add", () => {
     expect(err.startsWith("\r\u001b[K1 article · ")).toBe(true);
     expect(err).toMatch(/[\d,]+ words\/s/);
     expect(err.endsWith("\r\u001b[K")).toBe(true);
+  });
+  test("a page that has not changed since is not sent again", async () => {
+    const { record } = makeArticles(0);
+    const asked: (string | undefined)[] = [];
+    const page = `<article><h1>Bridge</h1>${"<p>Varga said that the bridge would open again within days.</p>".repeat(9)}</article>`;
+    const server = createServer((request, response) => {
+      asked.push(request.headers["if-none-match"]);
+      if (request.headers["if-none-match"] === '"v1"') return response.writeHead(304).end();
+      response.writeHead(200, { "content-type": "text/html", etag: '"v1"' }).end(page);
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.html`;
+    const add = () => runInMemory(["add", address, "--allow-private", "--record", record, "--json"]);
+    const [first, second] = [await add(), await add()];
+    server.close();
+    expect(JSON.parse(first.out)).toMatchObject({ added: 1, faults: [] });
+    expect(JSON.parse(second.out)).toMatchObject({ added: 0, known: 0, faults: [] });
+    expect(asked).toEqual([undefined, '"v1"']);
+  });
+  test("an address of a private network is refused unless allowed", async () => {
+    const { record } = makeArticles(0);
+    const { code, err } = await runInMemory(["add", "http://127.0.0.1:9/a.html", "--record", record]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^http:\/\/127\.0\.0\.1:9\/a\.html: .*--allow-private.*\[address-refused\]\n$/);
   });
   test("the record by the environment", async () => {
     const { path, record } = makeArticles(1);

@@ -28,7 +28,9 @@ describe("read", () => {
   test("a table on a terminal, JSON on a pipe, either when asked", async () => {
     const folder = writeFiles({ "a.txt": "Varga said that it rained.\n" });
     const file = join(folder, "a.txt");
-    expect((await runInMemory(["read", file], { columns: 90 })).out).toMatch(/Varga +said +it rained/);
+    expect((await runInMemory(["read", file], { columns: 90, env: { NO_COLOR: "1" } })).out).toMatch(
+      /Varga +said +it rained/,
+    );
     expect(JSON.parse((await runInMemory(["read", file])).out).text).toBe("Varga said that it rained.\n");
     expect((await runInMemory(["read", file, "--format", "table"])).out).toMatch(/Varga +said +it rained/);
     const json = await runInMemory(["read", file, "--json"], { columns: 90 });

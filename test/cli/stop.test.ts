@@ -125,6 +125,20 @@ describe("output that is not taken", () => {
     expect(stdout).toMatch(/^no date +.*in\.jsonl/);
     expect(stderr).toBe("code 0\n");
   });
+  test("a closed pipe behind add --show does not keep the rest from being added", async () => {
+    const { path, record } = makeArticles(300);
+    const { stderr } = spawnSync(
+      "bash",
+      [
+        "-c",
+        `{ "$0" "$1" add --show "$2" --record "$3"; echo "code $?" >&2; } | head -n 1`,
+        ...[process.execPath, patternMain, path, record],
+      ],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toBe("code 0\n");
+    expect((await examine(record)).articles).toBe(300);
+  });
   test.runIf(existsSync("/dev/full"))("a full disk behind the output is one line", async () => {
     const { path } = makeArticles(5);
     const full = openSync("/dev/full", "w");
@@ -164,7 +178,8 @@ describe("no room for the record", () => {
       `${run(`add ${path}`)}; echo "code $?"; ${run("stats --json")}; ${run("doctor --json")};`,
     );
     expect(lines(stderr)[0]).toMatch(/kept\.db: .*\[disk-full\]$/);
-    const [code, stats, doctor] = lines(stdout);
+    const [outcome, code, stats, doctor] = lines(stdout);
+    expect(outcome).toMatch(new RegExp(`^Added ${JSON.parse(stats!).articles} articles`));
     expect(code).toBe("code 1");
     expect(JSON.parse(stats!).articles).toBeGreaterThan(0);
     expect(JSON.parse(doctor!).record).toMatchObject({ articles: JSON.parse(stats!).articles, findings: 0 });

@@ -19,7 +19,7 @@ import type { Report } from "../output/openReport.ts";
 import { openStatementPrinter } from "../output/openStatementPrinter.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { takeWords, toStatementRow } from "../output/toStatementRow.ts";
-import { writeText } from "../output/writeText.ts";
+import { ClosedPipe, writeText } from "../output/writeText.ts";
 import { readSources, type SourceOptions } from "../readSources.ts";
 import { runReported } from "../runReported.ts";
 import { withRecord } from "../withRecord.ts";
@@ -45,52 +45,65 @@ interface Outcome {
 
 const resume = "Run the same command again to go on: what is in the record is skipped";
 
-/** Prints a reading, whether just added or there before; nothing without --show. */
+/** Prints readings, whether just added or there before, as long as somebody reads it; nothing without --show. */
 function openShow(context: CommandContext, { options, report }: AddRun) {
-  if (!options.show || options.json) return { show: async () => {}, finish: async () => {} };
   const printer = openStatementPrinter(context);
+  let isWanted = options.show === true && !options.json;
+  const unlessClosed = async (write: () => Promise<void>) => {
+    if (!isWanted) return;
+    report.clear();
+    try {
+      await write();
+    } catch (error) {
+      if (!(error instanceof ClosedPipe)) throw error;
+      // Who has seen enough still wants the rest to be added.
+      isWanted = false;
+    }
+  };
   return {
-    async show(reading: Reading) {
-      report.clear();
+    wantsKnown: () => isWanted,
+    show: (reading: Reading) => {
       const rows = reading.attributions.filter(isStatement);
-      await printer.print(
-        reading,
-        rows.map((a) => toStatementRow(a, takeWords(reading.text, a))),
+      return unlessClosed(() =>
+        printer.print(
+          reading,
+          rows.map((a) => toStatementRow(a, takeWords(reading.text, a))),
+        ),
       );
     },
-    finish: () => printer.finish(),
+    finish: () => unlessClosed(() => printer.finish()),
   };
 }
 
+/** Adds what is new, and tells what was added even where the record fails in the middle. */
 async function addSources(
   context: CommandContext,
   sources: readonly string[],
   run: AddRun,
 ): Promise<Outcome> {
   const { record, options, report } = run;
-  const { show, finish } = openShow(context, run);
+  const { wantsKnown, show, finish } = openShow(context, run);
   const fetches = await openFetches(sources, { record, follow: options.follow ?? false });
   const outcome = { added: 0, known: 0, statements: 0 };
-  await readSources(context, sources, {
-    options,
-    report,
-    resume,
-    known: fetches.known,
-    async isWanted(article: Article) {
-      fetches.see(article);
-      if (!(await record.has(article))) return true;
-      outcome.known += 1;
-      if (options.show) await show(await record.article(article.id, { textHash: article.hash.text }));
-      return false;
-    },
-    async keep(reading) {
-      const { added } = await record.add(reading);
-      if (added) outcome.statements += reading.attributions.filter(isStatement).length;
-      outcome[added ? "added" : "known"] += 1;
-      await show(reading);
-    },
-  });
-  await fetches.keep(report.faults);
+  const isWanted = async (article: Article) => {
+    fetches.see(article);
+    if (!(await record.has(article))) return true;
+    outcome.known += 1;
+    if (wantsKnown()) await show(await record.article(article.id, { textHash: article.hash.text }));
+    return false;
+  };
+  const keep = async (reading: Reading) => {
+    const { added } = await record.add(reading);
+    if (added) outcome.statements += reading.attributions.filter(isStatement).length;
+    outcome[added ? "added" : "known"] += 1;
+    await show(reading);
+  };
+  try {
+    await readSources(context, sources, { options, report, resume, known: fetches.known, isWanted, keep });
+    await fetches.keep(report.faults);
+  } catch (error) {
+    report.fault(error);
+  }
   await finish();
   return outcome;
 }
