@@ -237,6 +237,26 @@ describe("one writer", () => {
     }
   });
 
+  it("is not taken for damage while it writes", async () => {
+    const writer = startScript(`
+      const record = await openRecord(${JSON.stringify(path)}, { mode: "write" });
+      for (let n = 0; ; n++) { await record.add(number(n)); if (n === 100) say("begun"); await new Promise(setImmediate); }
+    `);
+    await once(writer.stdout!, "data");
+    const reader = await openRecord(path);
+    try {
+      for (let n = 0; n < 5; n++) {
+        for await (const _ of reader.statements({ text: "number", limit: 1 }));
+        await new Promise((done) => setTimeout(done, 100));
+        expect(await reader.check()).toEqual([]);
+      }
+    } finally {
+      writer.kill("SIGKILL");
+      await once(writer, "close");
+      await reader.close();
+    }
+  });
+
   it("may be killed at any moment: the record is sound, the lock gone, nothing that was told is lost", async () => {
     const told = new Set<number>();
     for (const delay of [0, 60, 90, 120, 150, 200, 300, 400]) {

@@ -7,7 +7,7 @@ import { openKysely } from "./openKysely.ts";
 import { toRecordFault } from "./toRecordFault.ts";
 
 /**
- * Everything wrong with the record in a file, as it stands at this moment.
+ * Everything wrong with the record in a file.
  * On a connection of its own: FTS5 checks its index against what the connection remembers of it, and takes
  * what another process has written since for damage.
  */
@@ -15,7 +15,6 @@ export async function checkFile(path: string): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const { database } = openForReading(path);
   try {
-    database.exec("BEGIN");
     for (const find of [findWrongPages(database), findWrongArticles(openKysely(database, { path }))])
       try {
         for await (const finding of find) if (findings.push(finding) >= mostFindings) return findings;
