@@ -31,9 +31,19 @@ function runNpm(args) {
     : spawnSync("npm", args, { ...options, shell: isWindows });
 }
 
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null);
+
+/** Whether each package of the lock file is there in its version; optional ones may be for other machines. */
+function isInstalled() {
+  const there = readJson(inRoot("node_modules", ".package-lock.json"))?.packages ?? {};
+  const wanted = Object.entries(readJson(inRoot("package-lock.json")).packages);
+  return wanted.every(
+    ([path, { version, optional }]) => path === "" || optional || there[path]?.version === version,
+  );
+}
+
 function installPackages() {
-  if (changedAt(inRoot("node_modules", ".package-lock.json")) >= changedAt(inRoot("package-lock.json")))
-    return;
+  if (isInstalled()) return;
   say("installing packages (npm ci), about a minute the first time");
   const { status, error } = runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status !== 0)
@@ -47,7 +57,7 @@ function readVersion(node) {
 
 /** npm may hold back install scripts; the one that puts Node in place is then run by hand. */
 function installNode() {
-  const wanted = JSON.parse(readFileSync(inRoot("node_modules", "node", "package.json"), "utf8")).version;
+  const wanted = readJson(inRoot("node_modules", "node", "package.json")).version;
   if (readVersion(pinnedNode) === wanted) return;
   say(`putting Node ${wanted} in place`);
   const env = {

@@ -58,7 +58,7 @@ export function openReport(
       if (!hasProgress || Date.now() - drawnAt < progressInterval) return;
       drawnAt = Date.now();
       isDrawn = true;
-      stderr.write(`${clearLine}${describeProgress(state).slice(0, (stderr.columns ?? 80) - 1)}`);
+      stderr.write(`${clearLine}${describeProgress(state).slice(0, (stderr.columns || 80) - 1)}`);
     },
   };
 }
