@@ -45,18 +45,20 @@ async function* understandLate(articles: AsyncGenerator<Article>, load: () => Pr
   }
 }
 
-/** Words and bytes so far, for the progress line. */
-function countWork() {
+/** Keeps the progress line: words understood and bytes read so far. */
+function followProgress(report: Report) {
   const startedAt = Date.now();
   let state = { articles: 0, words: 0, bytesRead: 0, bytesTotal: null as number | null };
+  const draw = () => report.progress({ ...state, seconds: (Date.now() - startedAt) / 1000 });
   return {
-    onProgress: (bytes: { bytesRead: number; bytesTotal: number | null }) => {
-      state = { ...state, bytesRead: bytes.bytesRead, bytesTotal: bytes.bytesTotal };
+    onBytes: ({ bytesRead, bytesTotal }: { bytesRead: number; bytesTotal: number | null }) => {
+      state = { ...state, bytesRead, bytesTotal };
+      draw();
     },
-    addReading: ({ text }: Reading) => {
+    onReading: ({ text }: Reading) => {
       const words = text.match(/\S+/g)?.length ?? 0;
       state = { ...state, articles: state.articles + 1, words: state.words + words };
-      return { ...state, seconds: (Date.now() - startedAt) / 1000 };
+      draw();
     },
   };
 }
@@ -80,7 +82,7 @@ export async function readSources(
     stopping.abort();
   });
   if (sources.includes("-") && context.stdin.isTTY) report.note("Reading what is typed; Ctrl-D ends it");
-  const work = countWork();
+  const { onBytes, onReading } = followProgress(report);
   try {
     const articles = readArticles(sources, {
       follow,
@@ -88,14 +90,14 @@ export async function readSources(
       stdin: context.stdin,
       signal: stopping.signal,
       onFault: report.fault,
-      onProgress: work.onProgress,
+      onProgress: onBytes,
       ...(run.known && { known: run.known }),
     });
     const wanted = keepWanted(untilStopped(articles, stopping.signal), run.isWanted);
     for await (const reading of understandLate(wanted, () => context.loadEngine(options))) {
       for (const fault of toProblemFaults(reading)) report.fault(fault);
       await run.keep(reading);
-      report.progress(work.addReading(reading));
+      onReading(reading);
     }
     if (stopping.signal.aborted)
       report.fault(new OnrecordError("interrupted", "Stopped before the end", { remedy: run.resume }));

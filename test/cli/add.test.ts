@@ -3,7 +3,9 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { progressInterval } from "../../src/cli/settings.ts";
 import { openRecord } from "../../src/record/index.ts";
 import { makeReading } from "./makeReading.ts";
 import { makeFolder } from "./makeRecord.ts";
@@ -108,10 +110,21 @@ describe("add", () => {
     });
   });
   test("a progress line on a terminal, and none on a pipe", async () => {
-    const { path, record } = makeArticles(4);
-    const { err } = await runInMemory(["add", path, "--record", record], { columns: 80 });
-    expect(err.startsWith("\r\u001b[K1 article · ")).toBe(true);
-    expect(err).toMatch(/[\d,]+ words\/s/);
+    const { path, record } = makeArticles(3);
+    const loadEngine = async () => ({
+      ...patternEngine,
+      async *understandAll(articles: Parameters<typeof patternEngine.understandAll>[0]) {
+        for await (const article of articles) {
+          await setTimeout(progressInterval + 10);
+          yield makeReading(article);
+        }
+      },
+    });
+    const { err } = await runInMemory(["add", path, "--record", record], { columns: 80, loadEngine });
+    expect(err.startsWith("\r\u001b[K0 articles")).toBe(true);
+    expect(err).toMatch(/\r\S+2 articles · \d+ words\/s · 100 %/);
+    const piped = await runInMemory(["add", path, "--record", `${record}2`], { loadEngine });
+    expect(piped.err).toBe("");
     expect(err.endsWith("\r\u001b[K")).toBe(true);
   });
   test("a page that has not changed since is not sent again", async () => {
