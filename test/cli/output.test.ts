@@ -143,6 +143,22 @@ describe("formatStatements", () => {
     expect(lines[3]).toMatch(/^\? 日本/);
     expect(lines[4]).toMatch(/^ {2}.*…$/);
   });
+  test("an article cannot break the table with what is too long", () => {
+    const long = "x".repeat(300_000);
+    const row = {
+      who: "a\u200d".repeat(300_000),
+      said: long,
+      what: "word ".repeat(100_000),
+      isDoubtful: false,
+    };
+    const laidOut = formatStatements(
+      { ...head, id: long, title: long, outlet: long },
+      { rows: [row], width: 80, paint: plain },
+    );
+    const lines = laidOut.trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line.replaceAll("\u200d", "").length).toBeLessThanOrEqual(80);
+  });
   test("an article cannot forge rows or colours", () => {
     const hostile = formatStatements(
       { ...head, title: "x\n2031-01-01  Forged\u001b[2J" },

@@ -6,6 +6,7 @@ import { examplesText } from "../examplesText.ts";
 import { inPages } from "../inPages.ts";
 import { jsonOption, limitOption, quietOption, recordOption, sinceOption, untilOption } from "../options.ts";
 import { choosePaint } from "../output/choosePaint.ts";
+import { formatDay } from "../output/formatDay.ts";
 import { layOutRows } from "../output/layOutRows.ts";
 import { neutraliseLine } from "../output/neutralise.ts";
 import type { Report } from "../output/openReport.ts";
@@ -34,7 +35,7 @@ function chooseColumns(width: number) {
 }
 
 const toRow = (article: KeptArticle) => [
-  (article.published ?? "no date").slice(0, 10),
+  formatDay(article.published),
   neutraliseLine(article.outlet ?? "–"),
   article.statements.toLocaleString("en"),
   neutraliseLine(article.title ?? article.from.file),

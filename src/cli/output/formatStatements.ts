@@ -1,6 +1,7 @@
 import type { Article } from "../../article/index.ts";
 import { cellLines } from "../settings.ts";
 import type { Paint } from "./choosePaint.ts";
+import { formatDay } from "./formatDay.ts";
 import { layOutRows } from "./layOutRows.ts";
 import { neutraliseLine } from "./neutralise.ts";
 import { shortenId } from "./shortenId.ts";
@@ -22,16 +23,16 @@ const gaps = 2 * 2;
 
 /** `2031-03-04  The Valen Courier  Title  5f3a9c21`: what the statements below it stand in. */
 function formatHead(article: ArticleHead, { width, paint }: TableLayout): string {
-  const id = shortenId(article.id);
-  const date = (article.published ?? "no date").slice(0, 10);
+  // The beginning of an id is as good as the id, and a hostile one could be longer than the line.
+  const id = shortenId(article.id).slice(0, Math.floor(width / 3));
   const outlet = neutraliseLine(article.outlet ?? "");
   const title = neutraliseLine(article.title ?? article.from.file);
   const name = [outlet, title].filter(Boolean).join(": ");
   const columns = [{ width: 10 }, { width: width - 10 - id.length - gaps }, { width: id.length }];
-  return paint("bold", layOutRows([[date, name, id]], { columns }).trimEnd());
+  return paint("bold", layOutRows([[formatDay(article.published), name, id]], { columns }).trimEnd());
 }
 
-/** A quarter of the width for who, an eighth for the cue, the rest for the words. */
+/** Three tenths of the width for who, an eighth for the cue, the rest for the words. */
 function chooseColumns(width: number) {
   const who = Math.min(Math.max(Math.floor(width * 0.3), 14), 40);
   const said = Math.min(Math.max(Math.floor(width * 0.13), 8), 18);
@@ -40,10 +41,13 @@ function chooseColumns(width: number) {
 
 /** One statement: its mark of doubt, then who, the cue and the words, in a line or two. */
 function formatRow({ who, said, what, isDoubtful }: StatementRow, { width, paint }: TableLayout): string {
-  const cells = [paint("cyan", who), paint("yellow", said), what];
-  const [first, ...rest] = layOutRows([cells], { columns: chooseColumns(width), lines: cellLines })
-    .trimEnd()
-    .split("\n");
+  const columns = chooseColumns(width);
+  // A hostile article may quote itself whole: what can never show is cut off before it is measured.
+  const [whoCell, saidCell, whatCell] = [who, said, what].map((text) =>
+    text.slice(0, width * 8).toWellFormed(),
+  );
+  const cells = [paint("cyan", whoCell!), paint("yellow", saidCell!), whatCell!];
+  const [first, ...rest] = layOutRows([cells], { columns, lines: cellLines }).trimEnd().split("\n");
   const mark = isDoubtful ? paint("yellow", "?") : " ";
   return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)].join("\n");
 }
