@@ -9,13 +9,13 @@ const root = join(import.meta.dirname, "..");
 const pages = [
   {
     file: "sunday-talks.html",
-    url: "https://northernwire.example/2031/05/11/ministers-to-meet",
-    date: "2031-05-11T20:00:00Z",
+    url: "https://northernwire.example/2025/05/11/ministers-to-meet",
+    date: "2025-05-11T20:00:00Z",
   },
   {
     file: "sunday-plates.html",
-    url: "https://northernwire.example/2031/05/11/number-plates",
-    date: "2031-05-11T20:00:01Z",
+    url: "https://northernwire.example/2025/05/11/number-plates",
+    date: "2025-05-11T20:00:01Z",
   },
 ];
 
@@ -52,7 +52,7 @@ export async function makeArchive(): Promise<Buffer> {
   const info = WARCRecord.createWARCInfo(
     {
       filename: "northern-wire.warc.gz",
-      date: "2031-05-11T20:00:00Z",
+      date: "2025-05-11T20:00:00Z",
       warcVersion: "WARC/1.1",
       warcHeaders: { "WARC-Record-ID": makeId("warcinfo") },
     },

@@ -58,19 +58,20 @@ describe("read examples", () => {
       "examples/wednesday-expulsions.html 0",
     ]);
   });
-  test("knows the day of each", () => {
-    expect(readings.map(({ published }) => published?.slice(0, 10))).toEqual([
-      "2031-05-06",
-      "2031-05-08",
-      "2031-05-10",
-      "2031-05-09",
-      "2031-05-08",
-      "2031-05-08",
-      "2031-05-08",
-      "2031-05-05",
-      "2031-05-11",
-      "2031-05-11",
-      "2031-05-07",
+  test("knows the day of each page, item and line", () => {
+    const days = readings
+      .filter(({ from }) => !from.file.endsWith(".txt"))
+      .map(({ published, from }) => `${from.file.slice("examples/".length)} ${published?.slice(0, 10)}`);
+    expect(days).toEqual([
+      "dravno-daily.jsonl 2025-05-06",
+      "dravno-daily.jsonl 2025-05-08",
+      "dravno-daily.jsonl 2025-05-10",
+      "harbour-post.xml 2025-05-08",
+      "harbour-post.xml 2025-05-08",
+      "harbour-post.xml 2025-05-08",
+      "northern-wire.warc.gz 2025-05-11",
+      "northern-wire.warc.gz 2025-05-11",
+      "wednesday-expulsions.html 2025-05-07",
     ]);
   });
   test("the text of a plain file is the file's", () => {

@@ -40,11 +40,11 @@ export const limitOption = (what: string) =>
   );
 
 export const sinceOption = () =>
-  new Option("--since <date>", "published on this day or later: 2031, 2031-05 or 2031-05-17").argParser(
-    refuseNull((text) => parseDay(text)?.first ?? null, "a date as 2031, 2031-05 or 2031-05-17"),
+  new Option("--since <date>", "published on this day or later: 2025, 2025-05 or 2025-05-17").argParser(
+    refuseNull((text) => parseDay(text)?.first ?? null, "a date as 2025, 2025-05 or 2025-05-17"),
   );
 
 export const untilOption = () =>
-  new Option("--until <date>", "published on this day or earlier: 2031, 2031-05 or 2031-05-17").argParser(
-    refuseNull((text) => parseDay(text)?.last ?? null, "a date as 2031, 2031-05 or 2031-05-17"),
+  new Option("--until <date>", "published on this day or earlier: 2025, 2025-05 or 2025-05-17").argParser(
+    refuseNull((text) => parseDay(text)?.last ?? null, "a date as 2025, 2025-05 or 2025-05-17"),
   );

@@ -11,7 +11,7 @@ const monday = makeReading(
   makeArticle("Varga said that the bridge would open again. Okonta denied that it had ever been shut.", {
     title: "Bridge",
     outlet: "Northern Wire",
-    published: "2031-05-05",
+    published: "2025-05-05",
   }),
 );
 const wednesday = makeReading(
@@ -19,7 +19,7 @@ const wednesday = makeReading(
     id: "courier-1",
     title: "Expulsions",
     outlet: "The Lindhaven Courier",
-    published: "2031-05-07",
+    published: "2025-05-07",
   }),
 );
 const thoughtText = "Rehn thinks that it will pass.";
@@ -46,11 +46,11 @@ describe("statements", () => {
     const { code, out, err } = await ask("statements");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatchInlineSnapshot(`
-      "2031-05-05  Northern Wire: Bridge                                                           3c97b8fc
+      "2025-05-05  Northern Wire: Bridge                                                           3c97b8fc
       ? Varga                           said           the bridge would open again
       ? Okonta                          denied         it had ever been shut
 
-      2031-05-07  The Lindhaven Courier: Expulsions                                              courier-1
+      2025-05-07  The Lindhaven Courier: Expulsions                                              courier-1
         Varga                           said           Name for name,
       ? Duvall                          said           she regretted it
 
@@ -69,15 +69,15 @@ describe("statements", () => {
       ["Varga", "Duvall"],
     ],
     [
-      ["--since", "2031-05-06"],
+      ["--since", "2025-05-06"],
       ["Varga", "Duvall"],
     ],
     [
-      ["--until", "2031-05-05"],
+      ["--until", "2025-05-05"],
       ["Varga", "Okonta"],
     ],
     [
-      ["--since", "2031", "--until", "2031-05"],
+      ["--since", "2025", "--until", "2025-05"],
       ["Varga", "Okonta", "Varga", "Duvall"],
     ],
     [["--text", "bridge"], ["Varga"]],
@@ -118,8 +118,8 @@ describe("articles", () => {
   test("lists them by day", async () => {
     expect((await ask("articles")).out).toMatchInlineSnapshot(`
       "id         published   outlet             statements  title
-      3c97b8fc   2031-05-05  Northern Wire               2  Bridge
-      courier-1  2031-05-07  The Lindhaven Co…           2  Expulsions
+      3c97b8fc   2025-05-05  Northern Wire               2  Bridge
+      courier-1  2025-05-07  The Lindhaven Co…           2  Expulsions
       add6a644   no date     –                           0  notes.txt
       "
     `);
@@ -182,7 +182,7 @@ describe("stats", () => {
     expect(out).toMatch(/^articles +3$/m);
     expect(out).toMatch(/^statements +4 \(1 direct, 3 indirect, 0 mixed\)$/m);
     expect(out).toMatch(/^other attributions +1$/m);
-    expect(out).toMatch(/^days +2, 2031-05-05 to 2031-05-07; 1 undated$/m);
+    expect(out).toMatch(/^days +2, 2025-05-05 to 2025-05-07; 1 undated$/m);
     expect(out).toMatch(/^outlets +.*Northern Wire 1/m);
   });
   test("as JSON", async () => {

@@ -129,7 +129,7 @@ describe("formatStatements", () => {
     id: "x1",
     title: "A title",
     outlet: "Northern Wire",
-    published: "2031-05-05",
+    published: "2025-05-05",
     from: { file: "a.txt" },
   };
   test.each([48, 80, 100, 140])("keeps to %d columns", (width) => {
@@ -137,7 +137,7 @@ describe("formatStatements", () => {
     expect(lines).toHaveLength(5);
     const columns = (line: string) => [...line].reduce((sum, char) => sum + (char > "\u2fff" ? 2 : 1), 0);
     for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(width);
-    expect(lines[0]).toMatch(/^2031-05-05 {2}Northern Wire: A title +x1$/);
+    expect(lines[0]).toMatch(/^2025-05-05 {2}Northern Wire: A title +x1$/);
     expect(lines[1]).toMatch(/^ {2}Foreign .*said {2,}“theatre/);
     expect(lines[2]).toMatch(/^ {2}.*…$/);
     expect(lines[3]).toMatch(/^\? 日本/);
@@ -161,7 +161,7 @@ describe("formatStatements", () => {
   });
   test("an article cannot forge rows or colours", () => {
     const hostile = formatStatements(
-      { ...head, title: "x\n2031-01-01  Forged\u001b[2J" },
+      { ...head, title: "x\n2025-01-01  Forged\u001b[2J" },
       { rows: [], width: 80, paint: plain },
     );
     expect(hostile.trimEnd()).not.toContain("\n");
@@ -227,7 +227,7 @@ describe("formatArticle", () => {
     makeArticle(text, {
       title: "Bridge",
       outlet: "Northern Wire",
-      published: "2031-05-05",
+      published: "2025-05-05",
       problems: [{ code: "text-replaced", message: "2 bytes were replaced", at: null }],
     }),
   );
@@ -235,7 +235,7 @@ describe("formatArticle", () => {
     expect(formatArticle(reading, { width: 60, paint: plain })).toMatchInlineSnapshot(`
       "Bridge
       outlet     Northern Wire
-      published  2031-05-05
+      published  2025-05-05
       file       article.txt
       id         60e5c803b40424c19f406593a8a0ba6038800f0103502f7983d4e0656cea665b
 

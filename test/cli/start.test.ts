@@ -37,7 +37,7 @@ describe("npm start", () => {
   test("builds, reads the examples, prints who said what and what to try next", () => {
     const { stdout, stderr, status } = run("start.mjs");
     expect({ stderr, status }).toEqual({ stderr: "onrecord: building\n", status: 0 });
-    expect(stdout).toMatch(/^2031-05-06 {2}Dravno Daily: Lindhaven slams the door/m);
+    expect(stdout).toMatch(/^2025-05-06 {2}Dravno Daily: Lindhaven slams the door/m);
     expect(stdout).toMatch(/Judge Tely +said +"I am told that each side/);
     expect(stdout).toMatch(/^Added 11 articles with \d+ statements \(onrecord\.db\)$/m);
     const next = stdout.split("\nNext:\n")[1]!;

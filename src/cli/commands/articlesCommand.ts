@@ -94,7 +94,7 @@ export function articlesCommand(context: CommandContext, finish: (code: number) 
       "after",
       examplesText([
         ["onrecord articles", "all of them"],
-        ["onrecord articles --outlet courier --since 2031-05-01", "of one outlet, since a day"],
+        ["onrecord articles --outlet courier --since 2025-05-01", "of one outlet, since a day"],
       ]),
     )
     .action(async (options: ArticlesOptions) =>

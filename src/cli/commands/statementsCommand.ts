@@ -79,7 +79,7 @@ export function statementsCommand(context: CommandContext, finish: (code: number
       "after",
       examplesText([
         ["onrecord statements --speaker varga", "what Varga said"],
-        ["onrecord statements --since 2031-05 --text 'sanction*'", "of sanctions, since May 2031"],
+        ["onrecord statements --since 2025-05 --text 'sanction*'", "of sanctions, since May 2025"],
         ["onrecord statements --outlet courier --json", "as JSON, a statement a line"],
       ]),
     )

@@ -21,7 +21,7 @@ export type ArticleHead = Pick<Article, "id" | "title" | "outlet" | "published">
 const margin = 2;
 const gaps = 2 * 2;
 
-/** `2031-03-04  The Valen Courier  Title  5f3a9c21`: what the statements below it stand in. */
+/** `2025-03-04  The Valen Courier  Title  5f3a9c21`: what the statements below it stand in. */
 function formatHead(article: ArticleHead, { width, paint }: TableLayout): string {
   // The beginning of an id is as good as the id, and a hostile one could be longer than the line.
   const id = shortenId(article.id).slice(0, Math.floor(width / 3));
