@@ -17,6 +17,10 @@ child.on("error", (error) => {
   process.exitCode = 1;
 });
 child.on("exit", (code, signal) => {
-  if (signal === null) process.exitCode = code;
-  else process.kill(process.pid, signal);
+  if (signal === null) {
+    process.exitCode = code;
+    return;
+  }
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 });

@@ -1,21 +1,22 @@
-import { constants } from "node:os";
 import type { CommandContext } from "./CommandContext.ts";
 import { loadEngine } from "./loadEngine.ts";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
-/** The first signal asks to stop; the second stops at once, with the status a shell expects of it. */
+/**
+ * The first signal asks to stop. The second meets its own default and ends the process at once: an
+ * orderly exit would wait for, or fall over, the threads that are at work.
+ */
 function watchSignals(stop: () => void): () => void {
-  let isStopping = false;
-  const onSignal = (signal: (typeof signals)[number]) => {
-    if (isStopping) process.exit(128 + constants.signals[signal]);
-    isStopping = true;
+  const unwatch = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  const onSignal = () => {
+    unwatch();
     stop();
   };
   for (const signal of signals) process.on(signal, onSignal);
-  return () => {
-    for (const signal of signals) process.off(signal, onSignal);
-  };
+  return unwatch;
 }
 
 /** The context of a command started from a shell. */

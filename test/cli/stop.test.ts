@@ -88,7 +88,42 @@ describe("a run that is stopped", () => {
     run.child.kill("SIGINT");
     await run.waitFor("Ctrl-C again");
     run.child.kill("SIGINT");
-    expect((await run.ended).code).toBe(130);
+    expect((await run.ended).signal).toBe("SIGINT");
+  });
+});
+
+describe("with the shipped model at work", () => {
+  const main = join(import.meta.dirname, "../../src/cli/main.ts");
+  test("a second Ctrl-C leaves nothing behind but the signal", async () => {
+    const { path } = makeArticles(500);
+    const run = startProcess(main, ["read", path]);
+    await run.waitFor('"attributions"');
+    run.child.kill("SIGINT");
+    await run.waitFor("Ctrl-C again");
+    run.child.kill("SIGINT");
+    const { signal, err } = await run.ended;
+    expect(signal).toBe("SIGINT");
+    expect(lines(err)).toHaveLength(1);
+  });
+  test("a closed pipe ends the work quietly", () => {
+    const { path } = makeArticles(500);
+    const { stdout, stderr } = spawnSync(
+      "bash",
+      ["-c", `{ "$0" "$1" read "$2"; echo "code $?" >&2; } | head -n 1`, process.execPath, main, path],
+      { encoding: "utf8" },
+    );
+    expect(JSON.parse(stdout).id).toBe("n0");
+    expect(stderr).toBe("code 0\n");
+  });
+  test("Ctrl-C ends it in order", async () => {
+    const { path, record } = makeArticles(500);
+    const run = startProcess(main, ["add", path, "--record", record]);
+    await waitForArticles(record, 2);
+    run.child.kill("SIGINT");
+    const { code, err, out } = await run.ended;
+    expect(code).toBe(1);
+    expect(lines(err)).toHaveLength(2);
+    expect(out).toContain(`Added ${(await examine(record)).articles} articles`);
   });
 });
 
