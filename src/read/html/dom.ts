@@ -21,7 +21,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selectors: string): Iterable<PageElement>;
   closest(selectors: string): PageElement | null;
   contains(other: PageNode): boolean;
-  cloneNode(deep: boolean): PageElement;
+  appendChild(child: PageNode): PageNode;
   remove(): void;
 }
 
@@ -31,7 +31,8 @@ export interface PageDocument {
   readonly body: PageElement;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
-  cloneNode(deep: boolean): PageDocument;
+  createElement(name: string): PageElement;
+  createTextNode(text: string): PageNode;
 }
 
 export const elementNode = 1;
@@ -39,9 +40,10 @@ export const textNode = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === elementNode;
 
-/** Builds the tree of a page whose markup was tamed. */
-export function buildDocument(markup: string): PageDocument {
-  return parseHTML(markup).document as unknown as PageDocument;
+/** A document with an empty head and body. */
+export function emptyDocument(): PageDocument {
+  const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>");
+  return document as unknown as PageDocument;
 }
 
 /** The node after `node` in document order, inside `root`; `into` says whether its children come next. */

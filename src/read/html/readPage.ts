@@ -2,9 +2,9 @@ import { findBody } from "./body/findBody.ts";
 import { isArticle } from "./body/isArticle.ts";
 import { furniture, surroundings } from "./chrome/chromeRules.ts";
 import { removeChrome } from "./chrome/removeChrome.ts";
-import { buildDocument, type PageDocument } from "./dom.ts";
+import type { PageDocument } from "./dom.ts";
 import type { HtmlArticle } from "./HtmlArticle.ts";
-import { tameMarkup } from "./markup/tameMarkup.ts";
+import { buildPage } from "./markup/buildPage.ts";
 import { findByline } from "./metadata/findByline.ts";
 import { findCanonical } from "./metadata/findCanonical.ts";
 import { findLanguage } from "./metadata/findLanguage.ts";
@@ -23,8 +23,7 @@ export interface PageReading extends Omit<HtmlArticle, "text"> {
 
 /** Reads a page whether or not there is an article on it. */
 export function readPage(html: string, { url = null }: { readonly url?: string | null } = {}): PageReading {
-  const { markup, jsonLd } = tameMarkup(html);
-  const document = buildDocument(markup);
+  const { document, jsonLd } = buildPage(html);
   const meta = readMeta(document);
   const linkedData = readLinkedData(jsonLd, url);
   const isMarked = isMarkedArticle(document, { meta, linkedData });

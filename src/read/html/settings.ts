@@ -6,11 +6,17 @@ export const limits = {
   elements: 120_000,
   /** Nesting kept; browsers stop at 512 too. */
   depth: 256,
+  /** Characters kept of the name of an element or attribute. */
+  name: 60,
   /** Attributes kept of one element. */
   attributes: 40,
   /** Characters kept of an attribute's value, and of a meta element's content. */
   attribute: 2_000,
   contentAttribute: 8_000,
+  /** Characters of text kept; the longest of the development pages has some 100,000. */
+  text: 2_000_000,
+  /** JSON-LD scripts looked at. */
+  dataScripts: 200,
   /** Nodes of linked data looked at. */
   dataNodes: 2_000,
   /** Characters up to which a text can be the names of authors. */
@@ -23,7 +29,7 @@ export const thresholds = {
   prosePiece: 40,
   /** Running text from which a page is an article, where it says so itself and where it does not. */
   markedArticle: 50,
-  article: 120,
+  article: 80,
   /** Running text below which a page that speaks of errors or log-ins is only that. */
   refusal: 500,
   /** Share of the text found that has to be running text. */

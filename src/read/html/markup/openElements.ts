@@ -1,24 +1,25 @@
 import { limits } from "../settings.ts";
 import { blockTags, impliedEnds, lineTags, scopeTags } from "./tags.ts";
 
-/** The elements open at one point of a page, and the tags to write so that what is written stays balanced. */
+/** The elements open at one point of a page. */
 export interface OpenElements {
   /** Notes an opening tag; false when it lies too deep to be kept. */
   open(name: string): boolean;
   close(name: string): void;
-  closeAll(): void;
+  /** Ends an open paragraph, as whatever stands on lines of its own does. */
+  closeParagraph(): void;
 }
 
 /**
  * Keeps a stack of open elements by the HTML standard's rules for implied and missing end tags,
  * cut at a depth that no author reaches, so that whatever walks the tree later cannot be made to run away.
  */
-export function openElements(write: (markup: string) => void): OpenElements {
+export function openElements(onClose: () => void): OpenElements {
   const stack: string[] = [];
   const beyond = new Map<string, number>();
 
   const closeTo = (index: number) => {
-    while (stack.length > index) write(`</${stack.pop()}>`);
+    for (; stack.length > index; stack.pop()) onClose();
   };
   const lastOf = (names: readonly string[], isBarrier: (tag: string) => boolean) => {
     for (let i = stack.length - 1; i >= 0; i--) {
@@ -32,9 +33,12 @@ export function openElements(write: (markup: string) => void): OpenElements {
     if (index >= 0) closeTo(index);
   };
 
+  const closeParagraph = () => closeLast(["p"], (tag) => scopeTags.has(tag));
+
   return {
+    closeParagraph,
     open(name) {
-      if (blockTags.has(name)) closeLast(["p"], (tag) => scopeTags.has(tag));
+      if (blockTags.has(name)) closeParagraph();
       const implied = impliedEnds.get(name);
       if (implied) closeLast(implied.ends, (tag) => implied.within.includes(tag));
       if (name === "a") closeLast(["a"], (tag) => lineTags.has(tag));
@@ -54,9 +58,6 @@ export function openElements(write: (markup: string) => void): OpenElements {
       const isInline = !lineTags.has(name);
       const isCell = scopeTags.has(name) || name === "tr" || name === "tbody";
       closeLast([name], (tag) => (isInline ? lineTags.has(tag) : !isCell && scopeTags.has(tag)));
-    },
-    closeAll() {
-      closeTo(0);
     },
   };
 }
