@@ -2,8 +2,8 @@
 export const limits = {
   /** Characters of a page that are looked at; the fetch stops at 10 MB. */
   characters: 12_000_000,
-  /** Elements kept; the largest of the development pages has under 9,000. */
-  elements: 120_000,
+  /** Elements kept; the largest of the development pages has under 7,000. */
+  elements: 40_000,
   /** Nesting kept; browsers stop at 512 too. */
   depth: 256,
   /** Characters kept of the name of an element or attribute. */
@@ -15,6 +15,13 @@ export const limits = {
   contentAttribute: 8_000,
   /** Characters of text kept; the longest of the development pages has some 100,000. */
   text: 2_000_000,
+  /** Steps that Readability may take, by `costOfReadability`; the largest of the development pages needs 34,000. */
+  readability: 1_000_000,
+  /** Headings looked at for the headline, and characters up to which one can be it. */
+  headings: 300,
+  headline: 500,
+  /** Characters of a value looked at for a date. */
+  date: 120,
   /** JSON-LD scripts looked at. */
   dataScripts: 200,
   /** Nodes of linked data looked at. */

@@ -66,6 +66,7 @@ function treeBuilder(document: PageDocument) {
     pending = [];
   }
   const create = (name: string, attributes: Attributes) => {
+    elements++;
     const element = document.createElement(name);
     for (const [key, value] of attributes) element.setAttribute(key, value);
     return element;
@@ -88,7 +89,7 @@ function treeBuilder(document: PageDocument) {
       } else if (name === "body") isInBody = true;
       else if (name === "title" && !isTitleRead) title = [];
       else if (name === "head" || name === "title" || emptyTags.has(name) || !tagName.test(name)) return;
-      else if (++elements > limits.elements) return;
+      else if (elements > limits.elements) return;
       else if ((name === "meta" || name === "link") && !(isInBody && attributes.has("itemprop")))
         head.appendChild(create(name, attributes));
       else openInBody(name, attributes, isSelfClosing);

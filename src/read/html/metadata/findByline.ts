@@ -35,7 +35,8 @@ export function findByline(
   ]);
   for (const candidate of [said, meta, ...shownNames(document)]) {
     const name = candidate
-      ?.replace(/\s+/g, " ")
+      ?.slice(0, 2 * limits.byline)
+      .replace(/\s+/g, " ")
       .trim()
       .replace(opening, "")
       .replace(/[\s,|·–-]+$/, "");

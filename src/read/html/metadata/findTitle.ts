@@ -1,5 +1,6 @@
 import { isHidden } from "../chrome/isHidden.ts";
 import { isElement, type PageDocument, type PageElement } from "../dom.ts";
+import { limits } from "../settings.ts";
 import { type LinkedData, wordsOf } from "./readLinkedData.ts";
 import { firstMeta, type Meta } from "./readMeta.ts";
 
@@ -15,38 +16,50 @@ const fold = (text: string) => text.replace(/\s+/g, " ").trim();
 const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 const separator = /\s+[|–—·»«:/•-]\s+|\s*[|»«•]\s*/;
 
-/** Finds the headline: the heading that the page's own metadata agree with, else what they say, else its only main heading. */
+/** Finds the headline: the heading that the page's own metadata agree with, else its only main heading, else what they say. */
 export function findTitle(document: PageDocument, sources: { meta: Meta; linkedData: LinkedData }): Title {
-  const { meta, linkedData } = sources;
-  const said = [
+  const said = wordingsOf(document, sources);
+  const [main, others] = ["h1", "h2, h3, [itemprop=headline], .entry-title"].map((selector) =>
+    [...document.querySelectorAll(selector)].slice(0, limits.headings).flatMap((element) => {
+      const text = fold(element.textContent);
+      return text === "" || text.length > limits.headline ? [] : [{ element, text }];
+    }),
+  ) as [Heading[], Heading[]];
+  const agreeing = [...main, ...others].filter((heading) => said.some((text) => agrees(heading.text, text)));
+  const agreed = agreeing.find((heading) => isShown(heading.element)) ?? agreeing[0];
+  if (agreed) return { ...agreed, wordings: said };
+  const only = main.length === 1 ? main[0]! : null;
+  const isOther = only !== null && !said.some((text) => sharedWords(only.text, text) >= 1 / 3);
+  const told = said[0] ? withoutOutlet(said[0], firstMeta(sources.meta, ["og:site_name"])) : null;
+  const text = only !== null && !(isOther && told) ? only.text : told;
+  return { text, element: only?.element ?? null, wordings: said };
+}
+
+interface Heading {
+  readonly element: PageElement;
+  readonly text: string;
+}
+
+const titleMeta = [
+  "og:title",
+  "twitter:title",
+  "dc.title",
+  "dcterms.title",
+  "parsely-title",
+  "headline",
+  "sailthru.title",
+];
+
+function wordingsOf(document: PageDocument, { meta, linkedData }: { meta: Meta; linkedData: LinkedData }) {
+  const all = [
     linkedData.article ? wordsOf(linkedData.article.headline) : null,
-    firstMeta(meta, [
-      "og:title",
-      "twitter:title",
-      "dc.title",
-      "dcterms.title",
-      "parsely-title",
-      "headline",
-      "sailthru.title",
-    ]),
+    firstMeta(meta, titleMeta),
     document.querySelector("title")?.textContent ?? null,
-  ]
-    .filter((text): text is string => text !== null && fold(text) !== "")
-    .map(fold);
-  const headings = [
-    ...document.querySelectorAll("h1"),
-    ...document.querySelectorAll("h2, h3, [itemprop=headline], .entry-title"),
   ];
-  const agreeing = headings.filter((heading) => said.some((text) => agrees(fold(heading.textContent), text)));
-  const element = agreeing.find(isShown) ?? agreeing[0] ?? null;
-  if (element) return { text: fold(element.textContent), element, wordings: said };
-  const only = [...document.querySelectorAll("h1")].filter((heading) => fold(heading.textContent) !== "");
-  const shown = only.length === 1 ? only[0]! : null;
-  const shownText = shown ? fold(shown.textContent) : null;
-  const isOther = shownText !== null && !said.some((text) => sharedWords(shownText, text) >= 1 / 3);
-  const text = shownText !== null && (said.length === 0 || !isOther) ? shownText : null;
-  const told = said[0] ? withoutOutlet(said[0], firstMeta(meta, ["og:site_name"])) : null;
-  return { text: text ?? told, element: shown, wordings: said };
+  return all
+    .filter((text) => text !== null)
+    .map((text) => fold(text.slice(0, 2 * limits.headline)))
+    .filter((text) => plain(text) !== "");
 }
 
 /** Share of the words of the first text that the second has too. */

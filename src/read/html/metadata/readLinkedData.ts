@@ -1,4 +1,5 @@
 import { limits } from "../settings.ts";
+import { plainText } from "./plainText.ts";
 
 /** One JSON object of a page's linked data. */
 export type DataNode = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export interface LinkedData {
 
 const articleType =
   /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|Review|OpinionPiece|Recipe)$/;
+/** Where a node holds others that may describe the article; the last is looked into first. */
+const holders = ["hasPart", "item", "itemListElement", "mainEntityOfPage", "mainEntity", "@graph"];
 const isNode = (value: unknown): value is DataNode =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -35,11 +38,12 @@ export function typesOf(node: DataNode): readonly string[] {
   return all.filter((t): t is string => typeof t === "string").map((t) => t.replace(/^.*[/#:]/, ""));
 }
 
-/** The words of a value: a string, a node with a name, or the first of a list that has some. */
+/** The words of a value as plain text: of a string, a node with a name, or the first of a list that has some. */
 export function wordsOf(value: unknown): string | null {
-  for (const one of Array.isArray(value) ? value : [value]) {
-    const text = isNode(one) ? (one.name ?? one["@value"]) : one;
-    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  for (const one of Array.isArray(value) ? value.slice(0, limits.dataNodes) : [value]) {
+    const held = isNode(one) ? (one.name ?? one["@value"]) : one;
+    const text = typeof held === "string" ? plainText(held.slice(0, limits.contentAttribute)) : "";
+    if (text !== "") return text;
   }
   return null;
 }
@@ -72,13 +76,12 @@ function parse(script: string): unknown {
 function flatten(value: unknown): readonly DataNode[] {
   const nodes: DataNode[] = [];
   const waiting: unknown[] = [value];
-  while (waiting.length > 0 && nodes.length < limits.dataNodes) {
-    const next = waiting.shift();
-    if (Array.isArray(next)) waiting.unshift(...next.slice(0, limits.dataNodes));
+  for (let steps = 0; waiting.length > 0 && steps < limits.dataNodes; steps++) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) waiting.push(...next.slice(0, limits.dataNodes).reverse());
     else if (isNode(next)) {
       nodes.push(next);
-      for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"])
-        if (typeof next[key] === "object") waiting.push(next[key]);
+      waiting.push(...holders.map((key) => next[key]).filter((held) => typeof held === "object"));
     }
   }
   return nodes;

@@ -31,7 +31,7 @@ export function readLines(root: PageElement, title: PageElement | null): readonl
     const isBreak = isElement(node) && node.localName === "br";
     if (around !== block || isBreak || lines.length === 0) {
       block = around;
-      if (lines.length === 0 || lines.at(-1)!.text.trim() !== "" || lines.at(-1)!.times.length > 0)
+      if (lines.length === 0 || lines.at(-1)!.text !== "" || lines.at(-1)!.times.length > 0)
         lines.push({ text: "", times: [] });
     }
     const line = lines.at(-1)!;
@@ -39,7 +39,7 @@ export function readLines(root: PageElement, title: PageElement | null): readonl
     if (isElement(node)) {
       const time = timeOf(node);
       if (time) line.times.push(time);
-    } else line.text += node.textContent;
+    } else if (line.text !== "" || node.textContent.trim() !== "") line.text += node.textContent;
   }
   return lines.map((line, i) => ({
     text: line.text.replace(/\s+/g, " ").trim(),

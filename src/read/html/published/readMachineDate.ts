@@ -1,3 +1,4 @@
+import { limits } from "../settings.ts";
 import { dayOf, isPlausible } from "./dayOf.ts";
 import { readWrittenDates } from "./readWrittenDates.ts";
 
@@ -14,7 +15,7 @@ export function readMachineDate(
   value: string,
   options: { readonly language?: string | null } = {},
 ): string | null {
-  const text = value.trim();
+  const text = value.slice(0, limits.date).trim();
   const match = iso.exec(text);
   if (match) return fromIso(match);
   if (/^\d{10}$|^\d{13}$/.test(text)) return fromTime(Number(text) * (text.length === 10 ? 1000 : 1));

@@ -7,7 +7,8 @@ const opening =
 
 /** A list of other articles at the end, from its heading on. */
 export const dropRelatedTail: BlockRule = (blocks) => {
-  const at = blocks.findIndex((block, i) => i > 0 && isOpening(block) && blocks.slice(i + 1).every(isTeaser));
+  const lastLong = blocks.findLastIndex((block) => !isTeaser(block));
+  const at = blocks.findIndex((block, i) => i > 0 && i >= lastLong && isOpening(block));
   const rest = at < 0 ? [] : blocks.slice(at + 1);
   const isList = rest.some((block) => block.linkShare > 0.5);
   return isList ? blocks.slice(0, at) : blocks;
