@@ -8,6 +8,7 @@ export interface ReadLimits {
   readonly jsonBytes: number;
   readonly recordBytes: number;
   readonly recordHeaderBytes: number;
+  readonly rubbishLines: number;
   readonly responseBytes: number;
   readonly responseHeaderBytes: number;
   readonly robotsBytes: number;
@@ -30,6 +31,8 @@ export const readLimits: ReadLimits = {
   recordBytes: 11 * MiB,
   /** Header of an archive record or of the HTTP response in it; servers allow 8 to 64 KiB. */
   recordHeaderBytes: 256 * 1024,
+  /** Lines passed over in search of the next record where an archive is damaged. */
+  rubbishLines: 100_000,
   /** Decoded bytes of one answer from the network. */
   responseBytes: 10 * MiB,
   /** All header lines of one answer; Node's own server allows 16 KiB. */
@@ -59,6 +62,9 @@ export const controlShare = 0.01;
 
 /** Packed bytes given to the unpacker at once: at gzip's 1:1032 at most 17 MB come out. */
 export const unpackBytes = 16 * 1024;
+
+/** Bytes given to the archive reader at once: for each line it copies what is left of them. */
+export const archivePieceBytes = 4096;
 
 /** How the program names itself to servers, and the name looked for in robots.txt. */
 export const userAgent = "onrecord (+https://www.npmjs.com/package/onrecord)";

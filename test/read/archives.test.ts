@@ -208,6 +208,19 @@ describe("damaged archives", () => {
     expect(new Set(codes)).toEqual(new Set(["archive-broken"]));
   });
 
+  test("with nothing but rubbish after a record is given up after a bound", async () => {
+    const at = makeFolder({
+      "a.warc": Buffer.concat([await makeArchive(pages(1)), Buffer.alloc(5_000_000, "\n")]),
+    });
+    const { articles, faults } = await readAll(at("a.warc"), {
+      settings: { limits: { rubbishLines: 1000 } },
+    });
+    expect(articles).toHaveLength(1);
+    expect(faults.map(({ code, at: place, message }) => [code, place, message])).toEqual([
+      ["archive-broken", "record 3", "No record begins within 1000 lines"],
+    ]);
+  });
+
   test("with a header without end stops at the bound", async () => {
     const at = makeFolder({ "a.warc": `WARC/1.1\r\n${"X-Filler: aaaaaaaaaaaaaaaa\r\n".repeat(400_000)}` });
     let read = 0;

@@ -184,6 +184,22 @@ describe("broken feeds", () => {
     ]);
   });
 
+  test("rows of what looks like tags cost no more than their length", async () => {
+    const at = makeFolder({
+      "a.xml": rss(`<item><title>x</title><description>${"<![CDATA[".repeat(200_000)}`),
+      "b.xml": `<?xml version="1.0"?>${"<!-- -->".repeat(2000)}<other/>`,
+      "c.xml": rss(`<item><title>x</title><description>words</description></item>${"<!--".repeat(200_000)}`),
+      "d.md": `---\ntitle: a${" ".repeat(1_500_000)}x\n---\ntext`,
+      "e.xml": rss(`<item><title>${"&lt;".repeat(100_000)}</title><description>words</description></item>`),
+    });
+    const { faults } = await readAll(at(""));
+    expect(faults.map(({ code, file }) => [code, file])).toEqual([
+      ["feed-broken", at("a.xml")],
+      ["feed-broken", at("b.xml")],
+      ["feed-broken", at("c.xml")],
+    ]);
+  });
+
   test("entities of a document type are not expanded", async () => {
     const levels = "abcdefghij".split("");
     const bomb = levels

@@ -1,8 +1,11 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, LookupFunction } from "node:net";
 import { createServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { Agent } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { LookUp } from "../../src/read/fetch/lookUpPublic.ts";
+import { fetchAddress } from "../../src/read/fetch/fetchAddress.ts";
+import { type LookUp, lookUpPublic, systemLookUp } from "../../src/read/fetch/lookUpPublic.ts";
+import { readLimits } from "../../src/read/settings.ts";
 import { makeArchive } from "./support/makeArchive.ts";
 import { makePage, paragraphs } from "./support/pages.ts";
 import { readAll } from "./support/readAll.ts";
@@ -311,28 +314,67 @@ describe("hosts that are not public", () => {
   });
 
   test("a name that belongs to one is refused, by the system's own look-up too", async () => {
-    const server = await serve({ "/": makePage() });
-    const { faults } = await readAll(`http://localhost:${server.port}/`);
+    const server = await serve({ "/port": makePage() });
+    const { faults } = await readAll(`http://localhost:${server.port}/port`);
     expect(
       faults.map(({ code, message }) => [code, message.startsWith("The host localhost is not public")]),
     ).toEqual([["address-refused", true]]);
     expect(server.asked).toEqual([]);
-    expect((await readAll(`http://localhost:${server.port}/`, { allowPrivate })).articles).toHaveLength(1);
+    expect(await readAll(`http://localhost:${server.port}/port`, { allowPrivate })).toMatchObject({
+      articles: [{ url: `http://localhost:${server.port}/port` }],
+      faults: [],
+    });
   });
 
-  test("a redirect to one is refused", async () => {
-    // Both addresses are this machine's: only the second is called private here.
+  test.each([
+    [
+      "an address",
+      "http://127.0.0.1:PORT/secret",
+      /leads on to http:\/\/127\.0\.0\.1:\d+\/secret, which is not a public host/,
+    ],
+    ["a mapped address", "http://[::ffff:127.0.0.1]:PORT/secret", /not a public host/],
+    [
+      "a name",
+      "http://inner.example:PORT/secret",
+      /The host inner\.example is not public: it is 127\.0\.0\.1/,
+    ],
+    ["this machine's name", "http://localhost:PORT/secret", /The host localhost is not public/],
+    ["a file", "file:///etc/passwd", /not an http or https address/],
+  ])("a public page that leads on to %s of one is refused", async (_, target, message) => {
     const server = await serve({
-      "/a": redirect("http://10.0.0.1/secret"),
-      "/b": redirect("http://inner.example/"),
+      "/a": (_, response) =>
+        response.writeHead(302, { location: target.replace("PORT", String(server.port)) }).end(),
+      "/secret": makePage(),
     });
-    const lookUp: LookUp = (name, callback) =>
-      callback(null, [{ address: name === "inner.example" ? "192.168.1.1" : "127.0.0.1", family: 4 }]);
-    const settings = { lookUp };
-    const { codes } = await readAll([`${server.origin}/a`, `${server.origin}/b`], { settings });
-    // Without allowPrivate the first step is refused already.
-    expect(codes).toEqual(["address-refused", "address-refused"]);
-    expect(server.asked).toEqual([]);
+    // A real server cannot be public here: the first name leads to it without a check, all others are checked.
+    const checked = lookUpPublic({
+      allowPrivate: false,
+      lookUp: (name, callback) =>
+        name === "inner.example"
+          ? callback(null, [{ address: "127.0.0.1", family: 4 }])
+          : systemLookUp(name, callback),
+    });
+    const lookup: LookupFunction = (name, options, callback) => {
+      if (name !== "public.example") return checked(name, options, callback);
+      if (options.all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
+      else callback(null, "127.0.0.1", 4);
+    };
+    const dispatcher = new Agent({ connect: { lookup } });
+    onTestFinished(() => dispatcher.destroy());
+    const asking = fetchAddress(`http://public.example:${server.port}/a`, {
+      dispatcher,
+      limits: readLimits,
+      allowPrivate: false,
+      signal: null,
+      known: null,
+      mayAsk: null,
+      excess: "refuse",
+    });
+    await expect(asking).rejects.toMatchObject({
+      code: "address-refused",
+      message: expect.stringMatching(message),
+    });
+    expect(server.asked).toEqual(["GET /a"]);
   });
 
   test("only the public addresses of a name are used, and those that were checked", async () => {

@@ -1,7 +1,7 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
 import { OnrecordError } from "../../article/index.ts";
 import { addPlace } from "../addPlace.ts";
-import type { ReadLimits } from "../settings.ts";
+import { archivePieceBytes, type ReadLimits } from "../settings.ts";
 
 /** One record of a WARC file that was asked for. */
 export interface ArchiveRecord {
@@ -33,7 +33,7 @@ export async function* readArchiveRecords(
   bytes: AsyncIterable<Uint8Array>,
   options: ArchiveOptions,
 ): AsyncGenerator<ArchiveRecord> {
-  const source = bytes[Symbol.asyncIterator]();
+  const source = cutPieces(bytes);
   const reader = new AsyncIterReader({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, null);
   try {
     for (let index = 0; ; index++) {
@@ -43,12 +43,19 @@ export async function* readArchiveRecords(
       if (record) yield record;
     }
   } finally {
-    await source.return?.();
+    await source.return(undefined);
   }
 }
 
 const broken = (message: string, { file, index, cause }: { file: string; index: number; cause?: unknown }) =>
   new OnrecordError("archive-broken", message, { file, at: `record ${index + 1}`, cause });
+
+async function* cutPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += archivePieceBytes)
+      yield chunk.subarray(at, at + archivePieceBytes);
+  }
+}
 
 /** The first line of the next record; null at the end. */
 async function findRecord(
@@ -56,7 +63,7 @@ async function findRecord(
   { file, index, limits, onFault }: ArchiveOptions & { index: number },
 ): Promise<Uint8Array | null> {
   let isReported = false;
-  for (;;) {
+  for (let passed = 0; passed < limits.rubbishLines; passed++) {
     const line = await readSafely(reader, limits.recordHeaderBytes, { file, index });
     if (line === null || beginsRecord(line)) return line;
     if (isBlank(line) || isReported) continue;
@@ -64,6 +71,7 @@ async function findRecord(
     onFault(broken(`What stands at byte ${place} of the unpacked archive is no record`, { file, index }));
     isReported = true;
   }
+  throw broken(`No record begins within ${limits.rubbishLines} lines`, { file, index });
 }
 
 async function readRecord(

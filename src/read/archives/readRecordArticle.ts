@@ -4,7 +4,7 @@ import { decodeText } from "../encoding/decodeText.ts";
 import { parseMediaType } from "../fetch/parseMediaType.ts";
 import type { Input } from "../Input.ts";
 import { checkLength, makeArticle, sha256 } from "../makeArticle.ts";
-import { readPage } from "../pages/readPage.ts";
+import { readPageArticle } from "../pages/readPageArticle.ts";
 import type { Run } from "../Run.ts";
 import { showName } from "../showName.ts";
 import { parseHttpResponse } from "./parseHttpResponse.ts";
@@ -44,7 +44,7 @@ export async function readRecordArticle(
     limits: run.limits,
   };
   const body = await page.body();
-  return page.mediaType === "text/plain" ? readPlain(body, common) : readPage(body, common);
+  return page.mediaType === "text/plain" ? readPlain(body, common) : readPageArticle(body, common);
 }
 
 function readStored(
@@ -73,7 +73,7 @@ function readStored(
   };
 }
 
-type PageOptions = Parameters<typeof readPage>[1];
+type PageOptions = Parameters<typeof readPageArticle>[1];
 
 function readPlain(
   body: Uint8Array,

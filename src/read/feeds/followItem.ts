@@ -1,6 +1,6 @@
 import { type Article, OnrecordError, type Origin } from "../../article/index.ts";
 import { sha256 } from "../makeArticle.ts";
-import { readPage } from "../pages/readPage.ts";
+import { readPageArticle } from "../pages/readPageArticle.ts";
 import type { Run } from "../Run.ts";
 import type { Feed, FeedItem } from "./FeedItem.ts";
 import { readFeedTime } from "./readFeedTime.ts";
@@ -20,7 +20,7 @@ export async function followItem(
       file: item.link,
     });
   }
-  const page = readPage(answer.bytes, {
+  const page = readPageArticle(answer.bytes, {
     charset: answer.charset,
     address: answer.fetched.address,
     from,

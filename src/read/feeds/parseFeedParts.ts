@@ -1,3 +1,5 @@
+import { findBrokenLine } from "../json/findBrokenLine.ts";
+import { blankOpaque } from "./blankOpaque.ts";
 import type { Feed } from "./FeedItem.ts";
 import { parseFeedText } from "./parseFeedText.ts";
 
@@ -9,8 +11,6 @@ interface FeedParts {
   readonly cause: unknown;
 }
 
-/** Text that only looks like tags, blanked at equal length. */
-const opaque = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g;
 const itemTag = /<(\/?)(?:\w+:)?(?:item|entry)(?:\s[^<>]*)?>/gi;
 const rootEnd = /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>\s*$/i;
 
@@ -21,7 +21,7 @@ const rootEnd = /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>\s*$/i;
 export function parseFeedParts(text: string): FeedParts {
   const whole = tryParse(text);
   if (text.trimStart().startsWith("{")) {
-    return { ...whole, brokenAt: whole.feed ? null : 1 };
+    return { ...whole, brokenAt: whole.feed ? null : (findBrokenLine(text) ?? 1) };
   }
   const marks = findItems(text);
   const ends = marks.ends;
@@ -54,7 +54,7 @@ const countItems = (text: string, end: number): number =>
 
 /** Ends of the items up to the first whose tags do not alternate. Items with nothing in them do not count. */
 function findItems(text: string): { ends: number[]; start: number; isWhole: boolean } {
-  const bare = text.replace(opaque, (part) => (part.startsWith("<![CDATA[") ? "x" : " ").repeat(part.length));
+  const bare = blankOpaque(text);
   const ends: number[] = [];
   let start = 0;
   let openedAt = -1;

@@ -93,7 +93,7 @@ function fromJsonFeed({ feed }: Extract<Parsed, { format: "json" }>): Feed {
 const nameOf = (author: string | { readonly name?: string; readonly email?: string }): string | undefined => {
   const name = typeof author === "string" ? author : author.name;
   // RSS asks for an address with the name in brackets: ann@paper.example (Ann Writer).
-  return /^\S+@\S+\s*\(([^)]+)\)$/.exec(name ?? "")?.[1] ?? name;
+  return /^[^\s@]+@[^\s@]+\s*\(([^()]+)\)$/.exec(name ?? "")?.[1] ?? name;
 };
 
 const textValue = (text: Text): string | undefined => (typeof text === "string" ? text : text?.value);
@@ -102,7 +102,7 @@ const textValue = (text: Text): string | undefined => (typeof text === "string" 
 function plain(text: Text): string | null {
   const value = textValue(text);
   const isHtml = typeof text === "object" && /html/.test(text?.type ?? "");
-  return some((isHtml ? value?.replace(/<[^>]*>/g, "") : value)?.replace(/\s+/g, " "));
+  return some((isHtml ? value?.replace(/<[^<>]*>/g, "") : value)?.replace(/\s+/g, " "));
 }
 
 function longest(...texts: readonly (string | undefined)[]): Pick<FeedItem, "content" | "contentType"> {

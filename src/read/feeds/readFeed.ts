@@ -1,3 +1,4 @@
+import { DetectError } from "feedsmith";
 import { type Article, OnrecordError, type Problem } from "../../article/index.ts";
 import type { Input } from "../Input.ts";
 import type { Run } from "../Run.ts";
@@ -32,11 +33,16 @@ export async function* readFeed(text: string, options: FeedOptions): AsyncGenera
     }
   }
   if (brokenAt !== null) {
-    const rest = feed ? "; the items before that place were read" : "";
-    const message = `The feed is cut or not well-formed${rest}`;
-    throw new OnrecordError("feed-broken", message, { file, at: `line ${brokenAt}`, cause });
+    throw new OnrecordError("feed-broken", describe(feed, cause), { file, at: `line ${brokenAt}`, cause });
   }
   if (feed!.items.length === 0) throw new OnrecordError("empty", "The feed holds no item", { file });
+}
+
+function describe(feed: Feed | null, cause: unknown): string {
+  if (feed) return "The feed is cut or not well-formed; the items before that place were read";
+  return cause instanceof DetectError
+    ? "It is no feed in a format that is known"
+    : "The feed is cut or not well-formed";
 }
 
 async function readItem(

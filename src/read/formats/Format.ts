@@ -5,8 +5,11 @@ import type { Run } from "../Run.ts";
 /** The first bytes of an input, as seen by those who tell formats apart. */
 export interface Head {
   readonly bytes: Uint8Array;
-  /** Decoded roughly, without byte order mark, leading white space, and leading XML comments. */
+  /** Decoded roughly, without byte order mark and leading white space. */
   readonly text: string;
+  /** Where it is markup: the name of its document type, and of its first element without prefix. */
+  readonly doctype: string | null;
+  readonly root: string | null;
 }
 
 /** How sure a format is that an input is its own, from the content alone. */

@@ -5,8 +5,7 @@ import { sha256 } from "../makeArticle.ts";
 import { showName } from "../showName.ts";
 import type { Format } from "./Format.ts";
 
-const root =
-  /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i;
+const roots = new Set(["rss", "feed", "rdf"]);
 const jsonFeed = /^\{[\s\S]*"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)version(?:\\?\/)/;
 
 /** RSS, Atom, RDF and JSON Feed: an article for each item. */
@@ -14,7 +13,7 @@ export const feedFormat: Format = {
   name: "feed",
   endings: ["rss", "atom", "rdf", "xml"],
   mediaTypes: ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"],
-  recognise: ({ text }) => (root.test(text) || jsonFeed.test(text) ? "surely" : "no"),
+  recognise: ({ text, root }) => (roots.has(root ?? "") || jsonFeed.test(text) ? "surely" : "no"),
   async *read(input, run) {
     const limit = run.limits.documentBytes;
     const bytes = await collectBytes(input.bytes, { limit, file: showName(input.file) });

@@ -20,8 +20,10 @@ function isBeginning(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch (error) {
+    const message = String(error);
+    if (message.includes("Unterminated string")) return false;
     // Either form means that the text ended too early, not that something wrong stands in it.
-    const position = /at position (\d+)/.exec(String(error))?.[1];
-    return position ? Number(position) >= text.length : /end of JSON input/.test(String(error));
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return position ? Number(position) >= text.length : /end of JSON input/.test(message);
   }
 }

@@ -20,7 +20,10 @@ interface PageOptions {
 }
 
 /** The article on a page of HTML in bytes; throws `no-article`, `empty` or `too-large`. */
-export function readPage(bytes: Uint8Array, { charset, address, from, at, ...rest }: PageOptions): Article {
+export function readPageArticle(
+  bytes: Uint8Array,
+  { charset, address, from, at, ...rest }: PageOptions,
+): Article {
   const place = { file: showName(from.file), ...(at === undefined ? {} : { at }) };
   const { text: html, problems: decoding } = decodeText(bytes, { charset, kind: "html" });
   if (html.trim() === "") throw new OnrecordError("empty", "The page is empty", place);
