@@ -3,7 +3,14 @@ import { OnrecordError } from "../article/index.ts";
 import { analyseText } from "./analyseText.ts";
 import { makeWordPiece } from "./makeWordPiece.ts";
 import type { ModelFiles } from "./modelFolder.ts";
-import { openNetwork } from "./openNetwork.ts";
+import { type Network, openNetwork } from "./openNetwork.ts";
+import { runUnlessStopped } from "./WorkerState.ts";
+
+/** What a worker is given at its start. */
+export interface WorkerData {
+  readonly files: ModelFiles;
+  readonly state: Int32Array;
+}
 
 /** What a worker is asked and what it answers. */
 export interface WorkerTask {
@@ -22,8 +29,14 @@ const describe = (fault: unknown): WorkerFault => ({
 
 const port = parentPort!;
 try {
-  const files = workerData as ModelFiles;
-  const reader = { network: await openNetwork(files), wordPiece: makeWordPiece(files.vocabulary) };
+  const { files, state } = workerData as WorkerData;
+  const opened = await runUnlessStopped(state, () => openNetwork(files));
+  const network: Network = {
+    ...opened,
+    scorePieces: (batch) => runUnlessStopped(state, () => opened.scorePieces(batch)),
+    scorePairs: (...pairs) => runUnlessStopped(state, () => opened.scorePairs(...pairs)),
+  };
+  const reader = { network, wordPiece: makeWordPiece(files.vocabulary) };
   port.on("message", async (task: WorkerTask) => {
     try {
       const { text, ...analysis } = await analyseText(task.text, reader);

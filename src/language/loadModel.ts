@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, errorCodes, OnrecordError } from "../article/index.ts";
 import type { Analysis } from "./Analysis.ts";
-import type { WorkerFault } from "./analyseInWorker.ts";
+import type { WorkerData, WorkerFault } from "./analyseInWorker.ts";
 import { type ModelFiles, readModelFolder, shippedModel } from "./modelFolder.ts";
+import { makeWorkerState, RUNNING, stopWorker, waitForWorker } from "./WorkerState.ts";
 
 export interface ModelOptions {
   /** Folder of a model; the shipped one unless given. */
@@ -29,10 +30,17 @@ interface Waiting {
   readonly failed: (fault: Error) => void;
 }
 
-interface Seat {
+interface Thread {
   readonly worker: Worker;
+  readonly state: Int32Array;
+}
+
+interface Seat extends Thread {
   current: Waiting | null;
 }
+
+/** Milliseconds that one batch may take on a slow machine. */
+const LONGEST_RUN = 10_000;
 
 // Node runs the sources as they are, and the build renames them.
 const workerFile = new URL(
@@ -45,11 +53,14 @@ function toError(fault: WorkerFault): Error {
   return new OnrecordError(isKnown ? (fault.code as ErrorCode) : "reading-failed", fault.message);
 }
 
-function startWorker(files: ModelFiles): Promise<Worker> {
-  const worker = new Worker(workerFile, { workerData: files });
+function startThread(files: ModelFiles): Promise<Thread> {
+  const state = makeWorkerState();
+  const workerData: WorkerData = { files, state };
+  // The owner's own flags (--input-type, --inspect, …) are none of a worker's business.
+  const worker = new Worker(workerFile, { workerData, execArgv: [] });
   return new Promise((resolve, reject) => {
     worker.once("message", (first: { failed?: WorkerFault }) => {
-      if (!first.failed) return resolve(worker);
+      if (!first.failed) return resolve({ worker, state });
       reject(toError(first.failed));
       void worker.terminate();
     });
@@ -57,10 +68,22 @@ function startWorker(files: ModelFiles): Promise<Worker> {
   });
 }
 
+async function endThread({ worker, state }: Thread): Promise<void> {
+  stopWorker(state);
+  const over = Atomics.waitAsync(state, RUNNING, 1, LONGEST_RUN);
+  if (over.async) await over.value;
+  await worker.terminate();
+}
+
 /** Hands texts to whichever thread is free, first come, first served. */
-function makePool(workers: readonly Worker[]) {
+function makePool(threads: readonly Thread[]) {
   const queue: Waiting[] = [];
-  const seats: Seat[] = workers.map((worker) => ({ worker, current: null }));
+  const seats: Seat[] = threads.map((thread) => ({ ...thread, current: null }));
+  const endWithProcess = () => {
+    for (const { state } of seats) stopWorker(state);
+    for (const { state } of seats) waitForWorker(state, LONGEST_RUN);
+  };
+  process.on("exit", endWithProcess);
   let closed: Error | null = null;
   const seatNext = () => {
     for (const seat of seats) {
@@ -96,7 +119,11 @@ function makePool(workers: readonly Worker[]) {
       queue.push({ text, done, failed });
       seatNext();
     });
-  return { ask, close: () => Promise.all(seats.map((seat) => seat.worker.terminate())) };
+  const close = async () => {
+    await Promise.all(seats.map(endThread));
+    process.off("exit", endWithProcess);
+  };
+  return { ask, close };
 }
 
 /**
@@ -108,23 +135,21 @@ export async function loadModel({
   threads = availableParallelism(),
 }: ModelOptions = {}): Promise<Model> {
   const files = await readModelFolder(path);
-  const starting = Array.from({ length: Math.max(1, Math.floor(threads)) }, () => startWorker(files));
+  const starting = Array.from({ length: Math.max(1, Math.floor(threads)) }, () => startThread(files));
   const settled = await Promise.allSettled(starting);
-  const workers = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const started = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const failed = settled.find((one) => one.status === "rejected");
   if (failed) {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(started.map(endThread));
     throw failed.reason instanceof OnrecordError
       ? new OnrecordError(failed.reason.code, failed.reason.message, { file: path, cause: failed.reason })
       : failed.reason;
   }
-  const pool = makePool(workers);
+  const pool = makePool(started);
   return {
     name: files.name,
-    threads: workers.length,
+    threads: started.length,
     analyse: (article) => pool.ask(article.text),
-    close: async () => {
-      await pool.close();
-    },
+    close: pool.close,
   };
 }

@@ -93,7 +93,9 @@ describe("quotations", () => {
     expect(found).toHaveLength(1);
     expect(found[0]!.content).toEqual([
       "“We wait,”",
-      "“The pass is shut.\n\n“It opens in May.\n\n“Then we go.”",
+      "“The pass is shut.",
+      "“It opens in May.",
+      "“Then we go.”",
     ]);
   });
   test("re-opened but credited to another belong to that one", () => {
@@ -147,9 +149,9 @@ describe("signatures and transcripts", () => {
     const text = "HOST: Why now?\n\nMAREN: Because the pass opens.\n\nHOST: And then?\n\nMAREN: Then we go.";
     expect(read(text, []).map(({ source, content }) => [source, content.join("")])).toEqual([
       ["HOST", "Why now?"],
-      ["MAREN", "Because the pass opens."],
+      ["MAREN", "Because the pass opens"],
       ["HOST", "And then?"],
-      ["MAREN", "Then we go."],
+      ["MAREN", "Then we go"],
     ]);
   });
   test("headings with a colon are no transcript", () => {
