@@ -3,7 +3,7 @@ export const limits = {
   /** Characters of a page that are looked at; the fetch stops at 10 MB. */
   characters: 12_000_000,
   /** Elements kept; the largest of the development pages has under 7,000. */
-  elements: 40_000,
+  elements: 30_000,
   /** Nesting kept; browsers stop at 512 too. */
   depth: 256,
   /** Characters kept of the name of an element or attribute. */

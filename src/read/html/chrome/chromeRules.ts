@@ -5,6 +5,7 @@ import { authorBoxes } from "./rules/authorBoxes.ts";
 import { captions } from "./rules/captions.ts";
 import { comments } from "./rules/comments.ts";
 import { consent } from "./rules/consent.ts";
+import { footnoteMarks } from "./rules/footnoteMarks.ts";
 import { hidden } from "./rules/hidden.ts";
 import { landmarks } from "./rules/landmarks.ts";
 import { machinery } from "./rules/machinery.ts";
@@ -17,6 +18,7 @@ import { shareBars } from "./rules/shareBars.ts";
 import { siteFooter } from "./rules/siteFooter.ts";
 import { siteHeader } from "./rules/siteHeader.ts";
 import { tagLists } from "./rules/tagLists.ts";
+import { timeLines } from "./rules/timeLines.ts";
 
 /** What lies around an article: taken off a page before its date and text are looked for; the first rule that matches takes the element. */
 export const surroundings: readonly ChromeRule[] = [
@@ -39,6 +41,8 @@ export const furniture: readonly ChromeRule[] = [
   aboveTitle,
   captions,
   pullQuotes,
+  footnoteMarks,
+  timeLines,
   shareBars,
   authorBoxes,
   tagLists,

@@ -17,7 +17,8 @@ export function readMachineDate(
 ): string | null {
   const text = value.slice(0, limits.date).trim();
   const match = iso.exec(text);
-  if (match) return fromIso(match);
+  const stated = match ? fromIso(match) : null;
+  if (stated !== null) return stated;
   if (/^\d{10}$|^\d{13}$/.test(text)) return fromTime(Number(text) * (text.length === 10 ? 1000 : 1));
   if (rfc2822.test(text)) return fromTime(Date.parse(text));
   return readWrittenDates(text, { language: options.language ?? null, order: null })[0]?.day ?? null;
