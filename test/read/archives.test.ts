@@ -140,6 +140,21 @@ describe("WARC", () => {
     ]);
   });
 
+  test("a record without an address of the web gives an article without one", async () => {
+    const at = makeFolder({
+      "a.warc": await makeArchive([
+        { url: "javascript:alert(1)", headers: { "Content-Type": "text/plain" }, body: "She said no." },
+        { url: "urn:x:1", headers: { "Content-Type": "text/plain" }, body: "She said yes." },
+      ]),
+    });
+    const { articles, faults } = await readAll(at("a.warc"));
+    expect(faults).toEqual([]);
+    expect(articles.map(({ url, fetched }) => [url, fetched])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test("does not believe a page that claims another site's address", async () => {
     const head = '<link rel="canonical" href="https://other.example/their-story">';
     const at = makeFolder({

@@ -18,7 +18,9 @@ interface StoredPage {
   readonly mediaType: string;
   readonly charset: string | null;
   readonly body: () => Promise<Uint8Array>;
-  readonly fetched: Fetched;
+  /** Null where the record names no address of the web. */
+  readonly address: string | null;
+  readonly fetched: Fetched | null;
 }
 
 /** The article in one record; null where the record is no page: a picture, a redirect, an error. */
@@ -32,7 +34,7 @@ export async function readRecordArticle(
   }
   const page = readStored(record.header, record.block, { ...place, run });
   if (!page || !/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(page.mediaType)) return null;
-  const address = page.fetched.address || null;
+  const { address } = page;
   if (address && forPrograms.test(URL.parse(address)?.pathname ?? "")) return null;
   const common = {
     from: { file: input.file, at: record.index },
@@ -52,11 +54,20 @@ function readStored(
   block: Uint8Array,
   { run, ...place }: { run: Run; file: string; at: string },
 ): StoredPage | null {
-  const stored = { at: header.warcDate ?? "", address: header.warcTargetURI ?? "" };
+  const target = header.warcTargetURI ?? "";
+  const address = /^https?:\/\//i.test(target) && URL.canParse(target) ? target : null;
+  const at = header.warcDate ?? null;
+  const fetched = (validators: Pick<Fetched, "etag" | "lastModified">): Fetched | null =>
+    at === null || address === null ? null : { at, address, ...validators };
   if (header.warcType === "resource") {
     const { mediaType, charset } = parseMediaType(header.warcContentType ?? null);
-    const fetched = { ...stored, etag: null, lastModified: null };
-    return { mediaType: mediaType ?? "", charset, body: async () => block, fetched };
+    return {
+      mediaType: mediaType ?? "",
+      charset,
+      body: async () => block,
+      address,
+      fetched: fetched({ etag: null, lastModified: null }),
+    };
   }
   const response = parseHttpResponse(block, { limit: run.limits.recordHeaderBytes });
   if (response?.status !== 200) return null;
@@ -65,11 +76,11 @@ function readStored(
     mediaType: mediaType ?? "",
     charset,
     body: () => readResponseBody(response, { limits: run.limits, ...place }),
-    fetched: {
-      ...stored,
+    address,
+    fetched: fetched({
       etag: response.headers.get("etag") ?? null,
       lastModified: response.headers.get("last-modified") ?? null,
-    },
+    }),
   };
 }
 

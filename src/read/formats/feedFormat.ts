@@ -1,6 +1,5 @@
 import { collectBytes } from "../bytes/collectBytes.ts";
 import { decodeText } from "../encoding/decodeText.ts";
-import { readFeed } from "../feeds/readFeed.ts";
 import { sha256 } from "../makeArticle.ts";
 import { showName } from "../showName.ts";
 import type { Format } from "./Format.ts";
@@ -18,6 +17,7 @@ export const feedFormat: Format = {
     const limit = run.limits.documentBytes;
     const bytes = await collectBytes(input.bytes, { limit, file: showName(input.file) });
     const { text, problems } = decodeText(bytes, { charset: input.charset, kind: "xml" });
+    const { readFeed } = await import("../feeds/readFeed.ts");
     yield* readFeed(text, { input, run, hash: sha256(bytes), problems });
   },
 };

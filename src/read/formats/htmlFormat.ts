@@ -1,6 +1,5 @@
 import { collectBytes } from "../bytes/collectBytes.ts";
 import { sha256 } from "../makeArticle.ts";
-import { readPageArticle } from "../pages/readPageArticle.ts";
 import { showName } from "../showName.ts";
 import type { Format } from "./Format.ts";
 
@@ -21,6 +20,7 @@ export const htmlFormat: Format = {
   async *read(input, run) {
     const limit = run.limits.documentBytes;
     const bytes = await collectBytes(input.bytes, { limit, file: showName(input.file) });
+    const { readPageArticle } = await import("../pages/readPageArticle.ts");
     yield readPageArticle(bytes, {
       charset: input.charset,
       address: input.url,

@@ -1,4 +1,3 @@
-import { readArchive } from "../archives/readArchive.ts";
 import type { Format } from "./Format.ts";
 
 /** WARC: an article for each page that a server answered with. */
@@ -8,5 +7,8 @@ export const warcFormat: Format = {
   mediaTypes: ["application/warc"],
   mayHoldBinary: true,
   recognise: ({ text }) => (/^WARC\/\d/.test(text) ? "surely" : "no"),
-  read: readArchive,
+  async *read(input, run) {
+    const { readArchive } = await import("../archives/readArchive.ts");
+    yield* readArchive(input, run);
+  },
 };
