@@ -1,5 +1,5 @@
 import type { Manner } from "../article/index.ts";
-import { type Analysis, CLOSING, INSIDE, OPENING, OUTSIDE } from "../language/index.ts";
+import { type Analysis, INSIDE, OUTSIDE } from "../language/index.ts";
 import type { WordRange } from "./Draft.ts";
 
 /** Direct where all the content's words stand in quotation marks, mixed where some do. */
@@ -15,5 +15,3 @@ export function tellManner(content: readonly WordRange[], { quote, shape }: Anal
   if (inside === 0) return "indirect";
   return outside === 0 ? "direct" : "mixed";
 }
-void CLOSING;
-void OPENING;

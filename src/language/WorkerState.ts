@@ -3,7 +3,7 @@
  * Runtime aborts the process when a thread is ended under it, so an owner stops the worker and waits for the run.
  */
 export const RUNNING = 0;
-export const STOPPED = 1;
+const STOPPED = 1;
 
 export function makeWorkerState(): Int32Array {
   return new Int32Array(new SharedArrayBuffer(8));

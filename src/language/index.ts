@@ -1,5 +1,4 @@
 export type { Analysis, Anchor } from "./Analysis.ts";
-export type { Words } from "./findWords.ts";
 export { loadModel, type Model, type ModelOptions } from "./loadModel.ts";
 export { CLOSING, INSIDE, OPENING, OUTSIDE } from "./quoteStates.ts";
-export { type Tokens, tokenize } from "./tokenize.ts";
+export { tokenize } from "./tokenize.ts";

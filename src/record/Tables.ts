@@ -19,7 +19,7 @@ interface MadeTable {
   rules: string;
 }
 
-interface ArticleTable {
+export interface ArticleTable {
   key: Generated<number>;
   id: string;
   revision: number;
