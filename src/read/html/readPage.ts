@@ -29,7 +29,8 @@ export function readPage(html: string, { url = null }: { readonly url?: string |
   const isMarked = isMarkedArticle(document, { meta, linkedData });
   const title = findTitle(document, { meta, linkedData });
   const language = findLanguage(document, { meta, linkedData });
-  const byline = findByline(document, { meta, linkedData });
+  const outlet = findOutlet(title, { meta, linkedData });
+  const byline = findByline(document, { meta, linkedData, outlet });
   const canonical = findCanonical(document, { meta, url });
   const allLines = readLines(document.body, title.element);
   removeChrome(document, surroundings, { title: title.element });
@@ -50,7 +51,7 @@ export function readPage(html: string, { url = null }: { readonly url?: string |
   return {
     text: hasArticle ? blocks.map((block) => block.text).join("\n\n") : null,
     title: title.text,
-    outlet: findOutlet({ meta, linkedData }),
+    outlet,
     byline,
     published: date?.published ?? null,
     publishedEvidence: date?.publishedEvidence ?? null,

@@ -17,6 +17,8 @@ export const limits = {
   text: 2_000_000,
   /** Steps that Readability may take, by `costOfReadability`; the largest of the development pages needs 34,000. */
   readability: 1_000_000,
+  /** Characters up to which what stands beside the headline in a page's title can be the outlet's name. */
+  outlet: 60,
   /** Headings looked at for the headline, and characters up to which one can be it. */
   headings: 300,
   headline: 500,

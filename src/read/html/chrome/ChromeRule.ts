@@ -12,7 +12,7 @@ export interface ElementFacts {
   readonly characters: number;
   /** Share of its text inside links, 0 to 1. */
   readonly linkShare: number;
-  /** Share of the page's running text that lies in it, 0 to 1. */
+  /** Share of the page's running text that lies in it and, unless it is beside the article, in its siblings of the same tag and class, 0 to 1. */
   readonly proseShare: number;
   /** It holds the page's main heading. */
   readonly holdsTitle: boolean;

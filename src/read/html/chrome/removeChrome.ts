@@ -54,8 +54,11 @@ function describeElements(
   const holders = new Set<PageNode>();
   for (let at: PageNode | null = title; at; at = at.parentNode) holders.add(at);
   const main = mainArticle(title, (element) => measures.get(element)?.prose ?? 0);
+  const proseOfNamesakes = countNamesakes((element) => measures.get(element)?.prose ?? 0);
   return (element) => {
     const measure = measures.get(element) ?? nothing;
+    const isBeside = main !== null && element !== main && !main.contains(element) && !element.contains(main);
+    const prose = isBeside ? measure.prose : proseOfNamesakes(element);
     return {
       element,
       tag: element.localName,
@@ -63,9 +66,9 @@ function describeElements(
       role: element.getAttribute("role")?.toLowerCase() ?? "",
       characters: measure.characters,
       linkShare: measure.characters === 0 ? 0 : measure.linked / measure.characters,
-      proseShare: whole === 0 ? 0 : measure.prose / whole,
+      proseShare: whole === 0 ? 0 : prose / whole,
       holdsTitle: holders.has(element),
-      isBeside: main !== null && element !== main && !main.contains(element) && !element.contains(main),
+      isBeside,
     };
   };
 }
@@ -100,4 +103,25 @@ function elementsAbove(root: PageElement, title: PageElement | null): ReadonlySe
 function proseIn(node: PageNode): number {
   const length = node.textContent.replace(/\s+/g, " ").trim().length;
   return length >= thresholds.prosePiece && !node.parentNode?.closest("a[href]") ? length : 0;
+}
+
+/**
+ * The running text of an element together with its siblings of the same tag and class: an article cut into parts that
+ * all bear one name is not taken off part by part because of it.
+ */
+function countNamesakes(proseOf: (element: PageElement) => number): (element: PageElement) => number {
+  const counted = new Map<PageElement, ReadonlyMap<string, number>>();
+  const nameOf = (element: PageElement) => `${element.localName} ${element.getAttribute("class") ?? ""}`;
+  const count = (parent: PageElement) => {
+    const sums = new Map<string, number>();
+    for (const child of parent.children)
+      sums.set(nameOf(child), (sums.get(nameOf(child)) ?? 0) + proseOf(child));
+    counted.set(parent, sums);
+    return sums;
+  };
+  return (element) => {
+    const parent = element.parentNode;
+    if (parent === null || !element.getAttribute("class")) return proseOf(element);
+    return (counted.get(parent) ?? count(parent)).get(nameOf(element)) ?? proseOf(element);
+  };
 }

@@ -16,10 +16,17 @@ export interface OpenElements {
  */
 export function openElements(onClose: () => void): OpenElements {
   const stack: string[] = [];
+  /** How many of each are open, so that what is not open is not searched for. */
+  const open = new Map<string, number>();
   const beyond = new Map<string, number>();
+  const add = (counts: Map<string, number>, name: string, by: 1 | -1) =>
+    counts.set(name, (counts.get(name) ?? 0) + by);
 
   const closeTo = (index: number) => {
-    for (; stack.length > index; stack.pop()) onClose();
+    while (stack.length > index) {
+      add(open, stack.pop()!, -1);
+      onClose();
+    }
   };
   const lastOf = (names: readonly string[], isBarrier: (tag: string) => boolean) => {
     for (let i = stack.length - 1; i >= 0; i--) {
@@ -29,6 +36,7 @@ export function openElements(onClose: () => void): OpenElements {
     return -1;
   };
   const closeLast = (names: readonly string[], isBarrier: (tag: string) => boolean) => {
+    if (!names.some((name) => open.get(name))) return;
     const index = lastOf(names, isBarrier);
     if (index >= 0) closeTo(index);
   };
@@ -43,16 +51,16 @@ export function openElements(onClose: () => void): OpenElements {
       if (implied) closeLast(implied.ends, (tag) => implied.within.includes(tag));
       if (name === "a") closeLast(["a"], (tag) => lineTags.has(tag));
       if (stack.length >= limits.depth) {
-        beyond.set(name, (beyond.get(name) ?? 0) + 1);
+        add(beyond, name, 1);
         return false;
       }
       stack.push(name);
+      add(open, name, 1);
       return true;
     },
     close(name) {
-      const left = beyond.get(name) ?? 0;
-      if (left > 0) {
-        beyond.set(name, left - 1);
+      if (beyond.get(name)) {
+        add(beyond, name, -1);
         return;
       }
       const isInline = !lineTags.has(name);

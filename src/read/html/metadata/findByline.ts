@@ -1,3 +1,4 @@
+import { sameWords } from "../blocks/sameWords.ts";
 import type { PageDocument } from "../dom.ts";
 import { limits } from "../settings.ts";
 import { type LinkedData, wordsOf } from "./readLinkedData.ts";
@@ -14,10 +15,10 @@ const selectors = [
 const opening =
   /^(?:by|von|par|por|di|door|av|af|written by|words by|text|story by|posted by|author|autor|autore|auteur)[\s:]+/i;
 
-/** Who wrote the article, as the page says it, without a leading “By”; several names are joined by commas. */
+/** Who wrote the article, where that is not the outlet as a whole, as the page says it, without a leading “By”; several names are joined by commas. */
 export function findByline(
   document: PageDocument,
-  sources: { meta: Meta; linkedData: LinkedData },
+  sources: { readonly meta: Meta; readonly linkedData: LinkedData; readonly outlet: string | null },
 ): string | null {
   const authors = sources.linkedData.article?.author;
   const names = (Array.isArray(authors) ? authors.slice(0, 10) : [authors])
@@ -33,6 +34,7 @@ export function findByline(
     "byl",
     "dcterms.creator",
   ]);
+  const isOutlet = (name: string) => sources.outlet !== null && sameWords(name, sources.outlet);
   for (const candidate of [said, meta, ...shownNames(document)]) {
     const name = candidate
       ?.slice(0, 2 * limits.byline)
@@ -40,7 +42,7 @@ export function findByline(
       .trim()
       .replace(opening, "")
       .replace(/[\s,|·–-]+$/, "");
-    if (name && isName(name)) return name;
+    if (name && isName(name) && !isOutlet(name)) return name;
   }
   return null;
 }
@@ -55,4 +57,4 @@ function* shownNames(document: PageDocument): Generator<string> {
 const isName = (text: string) =>
   text.length <= limits.byline &&
   /\p{L}{2}/u.test(text) &&
-  !/https?:|www\.|@|^\d|^(?:admin|editor|staff|webmaster|null|undefined)$/i.test(text);
+  !/https?:|www\.|@|^\d|^[\w-]+\.[a-z]{2,4}$|^(?:admin|editor|staff|webmaster|null|undefined)$/i.test(text);
