@@ -36,7 +36,7 @@ export interface PageDocument {
   createTextNode(text: string): PageNode;
 }
 
-export const elementNode = 1;
+const elementNode = 1;
 export const textNode = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === elementNode;

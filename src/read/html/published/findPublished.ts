@@ -7,7 +7,7 @@ import { fromTime } from "./fromTime.ts";
 import { settleDay } from "./settleDay.ts";
 
 /** Where the day of publication is looked for, in this order. */
-export const dateFinders: readonly DateFinder[] = [
+const dateFinders: readonly DateFinder[] = [
   fromLinkedData,
   fromMeta,
   fromTime,
