@@ -13,7 +13,7 @@ const document = readFileSync(new URL("../../docs/record-format.md", import.meta
 function namesIn(heading: string): string[] {
   const [, rest = ""] = document.split(`${heading}\n`);
   const [section = ""] = rest.split(/\n#{2,3} /);
-  return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name as string);
+  return [...section.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name as string);
 }
 
 /** Every path through a value: `a`, `a.b`, `a[].c`. */

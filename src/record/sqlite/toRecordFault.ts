@@ -10,7 +10,7 @@ const meanings: Readonly<Record<number, { readonly code: ErrorCode; readonly mes
   8: { code: "record-not-writable", message: "The record can only be read" },
   10: { code: "record-damaged", message: "The disk failed under the record" },
   11: { code: "record-damaged", message: "Pages of the record are damaged" },
-  13: { code: "disk-full", message: "There is no room left for the record" },
+  13: { code: "disk-full", message: "There is no room left for the record: the disk, a quota or a limit on file sizes" },
   14: { code: "record-not-writable", message: "The record or a file beside it cannot be opened" },
   26: { code: "record-damaged", message: "The file is no record" },
 };
@@ -19,7 +19,7 @@ const meanings: Readonly<Record<number, { readonly code: ErrorCode; readonly mes
 export function toRecordFault(error: unknown, path: string): unknown {
   const result = resultCode(error);
   if (result === null) return error;
-  const meaning = result === 10 && isFull(path) ? meanings[13] : meanings[result];
+  const meaning = result === 10 && (isFailedWrite(error) || isFull(path)) ? meanings[13] : meanings[result];
   const { code, message } = meaning ?? { code: "record-damaged", message: (error as Error).message };
   return new OnrecordError(code, message, { file: path, cause: error });
 }
@@ -28,6 +28,11 @@ export function toRecordFault(error: unknown, path: string): unknown {
 export function resultCode(error: unknown): number | null {
   const code = error instanceof Error && "errcode" in error ? error.errcode : null;
   return typeof code === "number" ? code & 0xff : null;
+}
+
+/** SQLITE_IOERR_WRITE: a quota, or a limit on the size of files, has no result code of its own. */
+function isFailedWrite(error: unknown): boolean {
+  return (error as { readonly errcode: number }).errcode === (10 | (3 << 8));
 }
 
 function isFull(path: string): boolean {
