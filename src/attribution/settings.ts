@@ -23,3 +23,7 @@ export const FEWEST_LABELS = 3;
 export const TRANSCRIPT_CERTAINTY = 0.95;
 /** How sure it is that a quotation standing alone is said by the last speaker: the share in PolNeAR train, less a margin. */
 export const FLOATING_CERTAINTY = 0.5;
+/** Two drafts that share a cue and this share of their contents are one. */
+export const SAME_CONTENT = 0.5;
+/** Two drafts with this share of their contents in common are one, whatever their cues: 4 pairs in PolNeAR train are not. */
+export const TWIN_CONTENT = 0.6;

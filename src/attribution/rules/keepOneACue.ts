@@ -1,13 +1,26 @@
 import type { Draft } from "../Draft.ts";
+import { SAME_CONTENT, TWIN_CONTENT } from "../settings.ts";
+import { countShared, listWords } from "../wordRanges.ts";
 
 const covers = (draft: Draft, word: number) =>
   draft.anchor === word || draft.cue.some(([begin, end]) => word >= begin && word < end);
 
-/** Of drafts whose anchor lies in another's cue only the likelier stays; a draft that has no content goes. */
+/** The share of words that two contents have in common (Jaccard). */
+function likeness(a: Draft, b: Draft): number {
+  const shared = countShared(a.content, b.content);
+  return shared / (listWords(a.content).length + listWords(b.content).length - shared);
+}
+
+/** One attribution read twice: from two words of its cue, or from two cues with one content. */
+const isSame = (draft: Draft, other: Draft) =>
+  covers(other, draft.anchor) ||
+  likeness(draft, other) >= (covers(draft, other.anchor) ? SAME_CONTENT : TWIN_CONTENT);
+
+/** Of drafts that are one attribution read twice only the likelier stays; a draft that has no content goes. */
 export function keepOneACue(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort((a, b) => b.probability - a.probability)) {
-    if (draft.content.length > 0 && !kept.some((other) => covers(other, draft.anchor))) kept.push(draft);
+    if (draft.content.length > 0 && !kept.some((other) => isSame(draft, other))) kept.push(draft);
   }
   return kept.sort((a, b) => a.anchor - b.anchor);
 }

@@ -28,6 +28,8 @@ export const rules: readonly Rule[] = [
   continueQuotation,
   creditTranscript,
   reopenQuotations,
+  // Again, since contents that were made whole may turn out to be the same.
+  keepOneACue,
   creditFloating,
   tidyEdges,
 ];
