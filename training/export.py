@@ -24,6 +24,19 @@ ALLOWED = 1e-3
 ENCODER_INPUTS, ENCODER_OUTPUTS = ("ids", "shape", "quote", "mask"), ("cue", "anchor", "word")
 
 
+class SmallEmbedding(nn.Module):
+    """A table of int8 rows, each with its own scale: one scale for all would drown the rare words."""
+
+    def __init__(self, weight):
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+
+    def forward(self, ids):
+        return self.rows[ids].float() * self.scale[ids]
+
+
 class EncoderGraph(nn.Module):
     """Pieces → the cue's two scores and the two projections of the pairs, each a row a piece."""
 
@@ -92,8 +105,9 @@ def check_parity(net, folder):
 
 
 def quantise(source, target, reduce_range):
-    """Weights of every matrix and embedding to int8, per channel; activations at run time."""
-    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8, reduce_range=reduce_range)
+    """Weights of every matrix to int8, per channel; activations at run time."""
+    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8,
+                     reduce_range=reduce_range, op_types_to_quantize=["MatMul"])
 
 
 def sha256(path):
@@ -108,6 +122,8 @@ def export(options):
         export_graphs(net, Path(folder))
         check_parity(net, Path(folder))
         if options.quantise == "int8":
+            net.enc.word = SmallEmbedding(net.enc.word.weight.data)
+            export_graphs(net, Path(folder))
             quantise(Path(folder) / "encoder.onnx", out / "encoder.onnx", options.reduce_range)
         else:
             shutil.copy(Path(folder) / "encoder.onnx", out / "encoder.onnx")
