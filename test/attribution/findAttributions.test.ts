@@ -142,6 +142,14 @@ describe("signatures and transcripts", () => {
       { source: "Jon Adair", cue: "—", content: ["“It was cold and loud.”"] },
     ]);
   });
+  test("a dash and a name on the next line", () => {
+    const text = "“I have never seen such a crowd.”\n— Sister Agnete\n“It was cold and loud.”\n— Jon Adair";
+    expect(read(text, []).map(({ source }) => source)).toEqual(["Sister Agnete", "Jon Adair"]);
+  });
+  test("a signature credits no quotation but its own", () => {
+    const text = "“I have never seen such a crowd.” — Petra Vol\n\n“It was cold and loud there.”";
+    expect(read(text, [])).toHaveLength(1);
+  });
   test("a dash that goes on with the sentence is no signature", () => {
     expect(read("“I have never seen such a crowd” — and then he left the square.", [])).toEqual([]);
   });
@@ -159,7 +167,57 @@ describe("signatures and transcripts", () => {
   });
 });
 
+describe("two speakers near each other", () => {
+  test("each keeps the piece that he stands nearer to", () => {
+    const text = "It rains, Brandeis said; Marchetti answered she would ask the council.";
+    const found = read(text, [
+      { source: "Brandeis", cue: "said", content: ["It rains", "she would ask the council"] },
+      { source: "Marchetti", cue: "answered", content: ["she would ask the council"] },
+    ]);
+    expect(found.map(({ source, content }) => [source, content])).toEqual([
+      ["Brandeis", ["It rains"]],
+      ["Marchetti", ["she would ask the council"]],
+    ]);
+  });
+  test("one content with two cues is one attribution, the likelier", () => {
+    const text = "The envoy disputed the claim, said an aide of the envoy.";
+    const found = read(text, [
+      { source: "The envoy", cue: "disputed", content: ["the claim"], probability: 0.9 },
+      { source: "The envoy", cue: "said", content: ["the claim"], probability: 0.8 },
+    ]);
+    expect(found).toMatchObject([{ cue: "disputed" }]);
+  });
+  test("a colon begins all that is said", () => {
+    const text = "Rain is near, Kall said: “Take a coat.”";
+    const found = read(text, [{ source: "Kall", cue: "said:", content: ["Rain is near", "“Take a coat.”"] }]);
+    expect(found).toMatchObject([{ content: ["“Take a coat.”"] }]);
+  });
+});
+
+describe("no source", () => {
+  const cases: readonly (readonly [string, string, string, number])[] = [
+    ["The word was added to the list.", "was added to", "the list", 0],
+    ["It was reported that it rained.", "was reported", "that it rained", 1],
+    ["A play known as “The Ferry” opened.", "known as", "“The Ferry”", 0],
+    ["It is known as “the ferry that never came”.", "known as", "“the ferry that never came”", 1],
+  ];
+  test.each(cases)("%s", (text, cue, content, count) => {
+    expect(read(text, [{ cue, content: [content] }])).toHaveLength(count);
+  });
+});
+
 describe("nesting", () => {
+  test("what is cited inside a quotation ends with it", () => {
+    const text = "“They say the pass is shut,” she wrote of the hills.";
+    const found = read(text, [
+      { source: "she", cue: "wrote", content: ["“They say the pass is shut,”"] },
+      { source: "They", cue: "say", content: ["the pass is shut", "of the hills"] },
+    ]);
+    expect(found.map(({ content, within }) => [content, within])).toEqual([
+      [["the pass is shut"], "a2"],
+      [["“They say the pass is shut,”"], null],
+    ]);
+  });
   test("what is said inside another's content is within it", () => {
     const text = "The envoy said that the guide denied the delay.";
     const found = read(text, [

@@ -4,25 +4,26 @@ import { overlaps } from "../wordRanges.ts";
 
 const length = ([begin, end]: WordRange) => end - begin;
 
-function close(content: readonly WordRange[], roles: readonly WordRange[]): readonly WordRange[] {
+const distance = (anchor: number, [begin, end]: WordRange) =>
+  anchor < begin ? begin - anchor : anchor >= end ? anchor - end + 1 : 0;
+
+function close({ anchor, content, source, cue }: Draft): readonly WordRange[] {
+  const roles = [...source, ...cue];
   const held: WordRange[] = [];
   for (const range of content) {
     const last = held.at(-1);
     const gap: WordRange = [last?.[1] ?? range[0], range[0]];
     if (!last || overlaps([gap], roles)) held.push(range);
     else if (length(gap) <= GAP) held[held.length - 1] = [last[0], range[1]];
-    else if (length(range) > length(last)) held[held.length - 1] = range;
+    else if (distance(anchor, range) < distance(anchor, last)) held[held.length - 1] = range;
   }
   return held;
 }
 
 /**
- * Only a cue or source parts a content in two: a short gap without them is filled, and past a long one the lesser
- * piece is left out.
+ * Only a cue or source parts a content in two: a short gap without them is filled, and past a long one the piece
+ * that stands farther from the anchor is left out.
  */
 export function closeGaps(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => ({
-    ...draft,
-    content: close(draft.content, [...draft.source, ...draft.cue]),
-  }));
+  return drafts.map((draft) => ({ ...draft, content: close(draft) }));
 }

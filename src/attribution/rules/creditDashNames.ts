@@ -29,7 +29,9 @@ export function creditDashNames(drafts: readonly Draft[], analysis: Analysis): r
   for (const { whole, inner, paragraph, isClosed } of findQuotations(analysis)) {
     const [start, end] = wordsOfParagraph(analysis, paragraph);
     if (!isClosed || whole[0] !== start || inner[1] - inner[0] < SHORTEST_FLOATING) continue;
-    const signature = findSignature(analysis, [whole[1], end]);
+    // Behind the quotation, or on the next line by itself.
+    const place = whole[1] < end ? ([whole[1], end] as const) : wordsOfParagraph(analysis, paragraph + 1);
+    const signature = findSignature(analysis, place);
     if (!signature) continue;
     const [cue, source] = signature;
     found.push({

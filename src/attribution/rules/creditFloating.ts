@@ -1,4 +1,4 @@
-import { type Analysis, OUTSIDE } from "../../language/index.ts";
+import { type Analysis, OPENING, OUTSIDE } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { paragraphOf, wordsOfParagraph } from "../paragraphOf.ts";
@@ -24,10 +24,15 @@ export function creditFloating(drafts: readonly Draft[], analysis: Analysis): re
   const found: Draft[] = [];
   for (const { whole, inner, paragraph, marks, isClosed } of findQuotations(analysis)) {
     const isLong = inner[1] - inner[0] >= SHORTEST_FLOATING;
-    if (marks !== "double" || !isLong || !isClosed || !isAllQuoted(analysis, paragraph)) continue;
+    const isEnded = isClosed || analysis.quote[analysis.paragraphs[paragraph + 1] ?? -1] !== OPENING;
+    if (marks !== "double" || !isLong || !isEnded || !isAllQuoted(analysis, paragraph)) continue;
     if (drafts.some(({ content }) => overlaps(content, [inner]))) continue;
     const speaker = drafts.findLast(
-      ({ anchor, source }) => source.length > 0 && paragraphOf(analysis, anchor) === paragraph - 1,
+      // A dash or a label credits its own words and no more.
+      ({ anchor, source }) =>
+        source.length > 0 &&
+        analysis.shape[anchor] !== PUNCTUATION &&
+        paragraphOf(analysis, anchor) === paragraph - 1,
     );
     if (speaker) found.push({ ...speaker, certainty: 1, probability: FLOATING_CERTAINTY, content: [whole] });
   }

@@ -1,26 +1,33 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
+import { beginAtColon } from "./beginAtColon.ts";
 import { closeGaps } from "./closeGaps.ts";
 import { continueQuotation } from "./continueQuotation.ts";
 import { coverQuotations } from "./coverQuotations.ts";
 import { creditDashNames } from "./creditDashNames.ts";
 import { creditFloating } from "./creditFloating.ts";
 import { creditTranscript } from "./creditTranscript.ts";
+import { dropSourceless } from "./dropSourceless.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
 import { keepLikely } from "./keepLikely.ts";
 import { keepOneACue } from "./keepOneACue.ts";
 import { lookPastColon } from "./lookPastColon.ts";
 import { reopenQuotations } from "./reopenQuotations.ts";
+import { stayInQuotation } from "./stayInQuotation.ts";
 import { tidyEdges } from "./tidyEdges.ts";
+import { yieldToNearer } from "./yieldToNearer.ts";
 
 /** Takes the drafts of an article and gives them back changed. */
 export type Rule = (drafts: readonly Draft[], analysis: Analysis) => readonly Draft[];
 
 /** In the order in which they are applied. */
 export const rules: readonly Rule[] = [
+  endAtParagraph,
+  stayInQuotation,
+  yieldToNearer,
+  beginAtColon,
   keepOneACue,
   keepLikely,
-  endAtParagraph,
   closeGaps,
   coverQuotations,
   creditDashNames,
@@ -30,6 +37,7 @@ export const rules: readonly Rule[] = [
   reopenQuotations,
   // Again, since contents that were made whole may turn out to be the same.
   keepOneACue,
+  dropSourceless,
   creditFloating,
   tidyEdges,
 ];

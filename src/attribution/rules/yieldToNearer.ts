@@ -1,0 +1,22 @@
+import type { Draft, WordRange } from "../Draft.ts";
+import { KEEP_FROM } from "../settings.ts";
+import { countShared, overlaps } from "../wordRanges.ts";
+
+const distance = ({ anchor }: Draft, [begin, end]: WordRange) =>
+  anchor < begin ? begin - anchor : anchor >= end ? anchor - end + 1 : 0;
+
+/** Does another likely draft, that is not nested in this one's content, stand nearer to a piece that both claim. */
+function isNearer(other: Draft, draft: Draft, piece: WordRange): boolean {
+  const isClaimed = countShared(other.content, [piece]) * 2 > piece[1] - piece[0];
+  const isBetween = distance(other, piece) < distance(draft, piece) && !overlaps(draft.content, other.cue);
+  return other !== draft && other.probability >= KEEP_FROM && isClaimed && isBetween;
+}
+
+/** Of several pieces of a content, one that another speaker claims and stands nearer to is his. */
+export function yieldToNearer(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.content.length < 2) return draft;
+    const kept = draft.content.filter((piece) => !drafts.some((other) => isNearer(other, draft, piece)));
+    return kept.length > 0 ? { ...draft, content: kept } : draft;
+  });
+}
