@@ -27,3 +27,5 @@ export const FLOATING_CERTAINTY = 0.5;
 export const SAME_CONTENT = 0.5;
 /** Two drafts with this share of their contents in common are one, whatever their cues: 4 pairs in PolNeAR train are not. */
 export const TWIN_CONTENT = 0.6;
+/** Words that something said has at least where nobody is named: two make a title. */
+export const SHORTEST_SOURCELESS = 3;

@@ -1,14 +1,14 @@
 import { type Analysis, INSIDE } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
-import { SHORTEST_FLOATING } from "../settings.ts";
+import { SHORTEST_SOURCELESS } from "../settings.ts";
 import { listWords } from "../wordRanges.ts";
 
 const PUNCTUATION = 5;
 const CLAUSE = /^(?:that|whether|if|how|why)$/i;
 
 /**
- * Where no source is named, only a clause ("it was said that …") or some length with a quotation in it is taken for something
- * said: "known as", "has been added to" and the like name no speaker because there is none.
+ * Where no source is named, only a clause ("it was said that …") or a quotation that is more than a title is taken for
+ * something said: "known as", "has been added to" and the like name no speaker because there is none.
  */
 export function dropSourceless(
   drafts: readonly Draft[],
@@ -19,6 +19,7 @@ export function dropSourceless(
     const all = listWords(content).filter((word) => shape[word] !== PUNCTUATION);
     const quoted = all.filter((word) => quote[word] === INSIDE).length;
     const isClause = all.some((word) => CLAUSE.test(text.slice(words.begin[word], words.end[word])));
-    return isClause || (quoted > 0 && all.length >= SHORTEST_FLOATING);
+    const isTitle = quoted === all.length && quoted < SHORTEST_SOURCELESS;
+    return isClause || (quoted > 0 && !isTitle);
   });
 }
