@@ -7,8 +7,8 @@ export interface Draft {
   readonly anchor: number;
   /** How sure the model is of the anchor, 0 to 1. */
   readonly probability: number;
-  /** How sure it is of the roles: the geometric mean over the words it gave one. */
-  readonly certainty: number;
+  /** How likely it is that somebody is rightly credited with this, 0 to 1. */
+  readonly confidence: number;
   readonly source: readonly WordRange[];
   readonly cue: readonly WordRange[];
   readonly content: readonly WordRange[];

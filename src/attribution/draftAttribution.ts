@@ -1,6 +1,7 @@
 import type { Anchor } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { decodeRoles } from "./decodeRoles.ts";
+import { OVERCONFIDENCE } from "./settings.ts";
 
 const SOURCE = 1;
 const CUE = 2;
@@ -43,7 +44,7 @@ export function draftAttribution(anchor: Anchor): Draft {
   return {
     anchor: anchor.word,
     probability: anchor.probability,
-    certainty: meanProbability(path, anchor.roles),
+    confidence: (anchor.probability * meanProbability(path, anchor.roles)) ** OVERCONFIDENCE,
     source: longest(rangesOf(path, SOURCE, anchor.begin)),
     cue: cue.length > 0 ? cue : [[anchor.word, anchor.word + 1]],
     content: content.length > 1 && long.length > 0 ? long : content,

@@ -26,7 +26,7 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id"
     about: [],
     hedged: null,
     negated: null,
-    confidence: Math.round(draft.probability * draft.certainty * 1000) / 1000,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
   };
 }
 

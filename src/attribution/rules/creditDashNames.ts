@@ -37,7 +37,7 @@ export function creditDashNames(drafts: readonly Draft[], analysis: Analysis): r
     found.push({
       anchor: cue[0],
       probability: DASH_CERTAINTY,
-      certainty: 1,
+      confidence: DASH_CERTAINTY,
       source: [source],
       cue: [cue],
       content: [whole],

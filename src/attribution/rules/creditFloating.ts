@@ -34,7 +34,13 @@ export function creditFloating(drafts: readonly Draft[], analysis: Analysis): re
         analysis.shape[anchor] !== PUNCTUATION &&
         paragraphOf(analysis, anchor) === paragraph - 1,
     );
-    if (speaker) found.push({ ...speaker, certainty: 1, probability: FLOATING_CERTAINTY, content: [whole] });
+    if (speaker)
+      found.push({
+        ...speaker,
+        probability: FLOATING_CERTAINTY,
+        confidence: FLOATING_CERTAINTY,
+        content: [whole],
+      });
   }
   return [...drafts, ...found];
 }

@@ -64,7 +64,7 @@ export function creditTranscript(drafts: readonly Draft[], analysis: Analysis): 
     (turn): Draft => ({
       anchor: turn.colon,
       probability: TRANSCRIPT_CERTAINTY,
-      certainty: 1,
+      confidence: TRANSCRIPT_CERTAINTY,
       source: [turn.label],
       cue: [[turn.colon, turn.colon + 1]],
       content: contentOf(turn, turns, analysis),
