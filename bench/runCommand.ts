@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { onCores } from "./cores.ts";
 
+/** Characters of what a failed command said: the first faults tell the rest. */
+const SAID_MOST = 1_000;
+
 export interface CommandOptions {
   /** The program's main file. */
   readonly main: string;
@@ -29,7 +32,7 @@ export function startCommand(
   if (file !== null) closeSync(file);
   let said = "";
   child.stderr!.setEncoding("utf8").on("data", (text: string) => {
-    said += text;
+    if (said.length < SAID_MOST) said += text;
   });
   const ended = new Promise<number>((resolve, reject) => {
     let end = 0;
@@ -39,7 +42,10 @@ export function startCommand(
     });
     child.on("close", (code) => {
       if (code === 0) resolve((end - begin) / 1000);
-      else reject(new Error(`onrecord ${args.join(" ")} ended with ${code}: ${said.trim()}`));
+      else
+        reject(
+          new Error(`onrecord ${args.join(" ")} ended with ${code}: ${said.slice(0, SAID_MOST).trim()}`),
+        );
     });
   });
   return { child, ended };
