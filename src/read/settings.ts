@@ -78,3 +78,15 @@ export const besideArticles: ReadonlySet<string> = new Set(
     "db db-wal db-shm db-journal sqlite sqlite3 exe dll so dylib bak tmp part crdownload"
   ).split(" "),
 );
+
+/** Fields of front matter that hold the day of publication, the surest first. */
+export const frontMatterDates: readonly string[] = [
+  "published",
+  "date_published",
+  "date-published",
+  "datepublished",
+  "publishdate",
+  "publish_date",
+  "pubdate",
+  "date",
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findDayOrder } from "../../src/read/html/published/findDayOrder.ts";
-import { readMachineDate } from "../../src/read/html/published/readMachineDate.ts";
-import { type DayOrder, readWrittenDates } from "../../src/read/html/published/readWrittenDates.ts";
+import { findDayOrder } from "../../src/read/dates/findDayOrder.ts";
+import { readMachineDate } from "../../src/read/dates/readMachineDate.ts";
+import { type DayOrder, readWrittenDates } from "../../src/read/dates/readWrittenDates.ts";
 import { readHtml } from "../../src/read/html/readHtml.ts";
 
 const daysIn = (text: string, language: string | null = "en", order: DayOrder | null = null) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitLines } from "../../src/read/bytes/splitLines.ts";
+import { readIsoTime } from "../../src/read/dates/readIsoTime.ts";
 import { blankOpaque } from "../../src/read/feeds/blankOpaque.ts";
 import { readFeedTime } from "../../src/read/feeds/readFeedTime.ts";
 import { isPublicAddress } from "../../src/read/fetch/isPublicAddress.ts";
@@ -8,7 +9,6 @@ import { parseMediaType } from "../../src/read/fetch/parseMediaType.ts";
 import { skipProlog } from "../../src/read/formats/skipProlog.ts";
 import { findBrokenLine } from "../../src/read/json/findBrokenLine.ts";
 import { isSameSite } from "../../src/read/pages/isSameSite.ts";
-import { readIsoTime } from "../../src/read/readIsoTime.ts";
 import { showName } from "../../src/read/showName.ts";
 
 async function* pieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {

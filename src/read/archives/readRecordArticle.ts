@@ -1,5 +1,6 @@
 import type { WARCRecord } from "warcio";
 import { type Article, type Fetched, OnrecordError } from "../../article/index.ts";
+import { findTextPublished } from "../dates/findTextPublished.ts";
 import { decodeText } from "../encoding/decodeText.ts";
 import { parseMediaType } from "../fetch/parseMediaType.ts";
 import type { Input } from "../Input.ts";
@@ -94,5 +95,13 @@ function readPlain(
   const place = { file: showName(from.file), ...(at ? { at } : {}) };
   if (text.trim() === "") throw new OnrecordError("empty", "The text is empty", place);
   checkLength(text, { from, ...(at ? { at } : {}), units: limits.articleUnits });
-  return makeArticle({ text, url: address, from, bytes: hash, fetched, problems });
+  return makeArticle({
+    text,
+    ...findTextPublished(text, { url: address }),
+    url: address,
+    from,
+    bytes: hash,
+    fetched,
+    problems,
+  });
 }

@@ -1,4 +1,5 @@
 import { type Article, OnrecordError, type Origin, type Problem } from "../../article/index.ts";
+import { findTextPublished } from "../dates/findTextPublished.ts";
 import type { Input } from "../Input.ts";
 import { checkLength, makeArticle } from "../makeArticle.ts";
 import type { Run } from "../Run.ts";
@@ -33,14 +34,16 @@ export function makeItemArticle(item: FeedItem, { input, run, from, ...options }
   }
   checkLength(text, { from, at, units: run.limits.articleUnits });
   const published = item.published ? readFeedTime(item.published) : null;
+  const url = item.link && /^https?:/i.test(item.link) ? item.link : null;
   return makeArticle({
     text,
     title: item.title,
     outlet: options.outlet,
     byline: item.byline,
-    published,
-    publishedEvidence: published ? { method: "feed", evidence: item.published! } : null,
-    url: item.link && /^https?:/i.test(item.link) ? item.link : null,
+    ...(published
+      ? { published, publishedEvidence: { method: "feed", evidence: item.published! } }
+      : findTextPublished(text, { url, language: options.language })),
+    url,
     language: options.language,
     from,
     bytes: options.hash,

@@ -1,4 +1,4 @@
-import { readIsoTime } from "../readIsoTime.ts";
+import { readIsoTime } from "../dates/readIsoTime.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const zones: Readonly<Record<string, string>> = {

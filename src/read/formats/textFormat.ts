@@ -1,10 +1,11 @@
 import { OnrecordError } from "../../article/index.ts";
 import { collectBytes } from "../bytes/collectBytes.ts";
+import { findTextPublished } from "../dates/findTextPublished.ts";
 import { decodeText } from "../encoding/decodeText.ts";
 import { checkLength, makeArticle, sha256 } from "../makeArticle.ts";
 import { showName } from "../showName.ts";
 import type { Format } from "./Format.ts";
-import { readMarkdownTitle } from "./readMarkdownTitle.ts";
+import { readMarkdownHead } from "./readMarkdownHead.ts";
 
 /** Plain text and Markdown: the whole input is one article, its text exactly as decoded. */
 export const textFormat: Format = {
@@ -21,9 +22,11 @@ export const textFormat: Format = {
     const from = { file: input.file, at: 0 };
     checkLength(text, { from, units: run.limits.articleUnits });
     const isMarkdown = /\.(md|markdown)$/.test(input.name) || input.mediaType === "text/markdown";
+    const head = isMarkdown ? readMarkdownHead(text) : null;
     yield makeArticle({
       text,
-      title: isMarkdown ? readMarkdownTitle(text) : null,
+      title: head?.title ?? null,
+      ...(head?.published ?? findTextPublished(text.slice(head?.end ?? 0), { url: input.url })),
       url: input.url,
       from,
       bytes: sha256(bytes),

@@ -22,8 +22,6 @@ export const limits = {
   /** Headings looked at for the headline, and characters up to which one can be it. */
   headings: 300,
   headline: 500,
-  /** Characters of a value looked at for a date. */
-  date: 120,
   /** JSON-LD scripts looked at. */
   dataScripts: 200,
   /** Nodes of linked data looked at. */
@@ -77,32 +75,6 @@ export const thresholds = {
   /** Characters up to which a block at the end may be about the author. */
   tailBlock: 500,
 } as const;
-
-/** When a page can have been published. */
-export const dateBounds = {
-  /** The first year of the Web. */
-  firstYear: 1990,
-  /** Milliseconds that a clock elsewhere may be ahead: one day of time zones and one of carelessness. */
-  ahead: 2 * 24 * 60 * 60 * 1000,
-} as const;
-
-/** Languages whose month names are known; names come from ICU. */
-export const dateLanguages: readonly string[] =
-  "en de fr es pt it nl sv da nb fi pl cs sk sl hr hu ro bg el tr ru uk ca id ms et lv lt".split(" ");
-
-/** Regions that write the month before the day between slashes (Unicode CLDR). */
-export const monthFirstRegions: readonly string[] = [
-  "US",
-  "PH",
-  "PR",
-  "PW",
-  "FM",
-  "GU",
-  "VI",
-  "AS",
-  "MH",
-  "BZ",
-];
 
 /** Names of meta elements that hold the date of publication, the surest first. */
 export const firmDateMeta: readonly string[] = [

@@ -1,8 +1,9 @@
 import { type Article, OnrecordError, type Problem, type Span } from "../../article/index.ts";
+import { findTextPublished } from "../dates/findTextPublished.ts";
+import { readIsoTime } from "../dates/readIsoTime.ts";
 import { replacedProblem } from "../encoding/decodeText.ts";
 import type { Input } from "../Input.ts";
 import { checkLength, makeArticle, sha256 } from "../makeArticle.ts";
-import { readIsoTime } from "../readIsoTime.ts";
 import type { ReadLimits } from "../settings.ts";
 
 interface Place {
@@ -56,9 +57,12 @@ export function readJsonArticle(
   const text = given.toWellFormed();
   const from = { file: source.file, at: number };
   checkLength(text, { from, ...(place.at ? { at: place.at } : {}), units: limits.articleUnits });
-  const { fields, problems } = readFields(value as object);
-  const published = fields.published ? readIsoTime(fields.published) : null;
-  if (fields.published && !published) {
+  const {
+    fields: { published: stated, ...fields },
+    problems,
+  } = readFields(value as object);
+  const published = stated ? readIsoTime(stated) : null;
+  if (stated && !published) {
     problems.push({ code: "date-broken", message: "The field published is no ISO 8601 date", at: null });
   }
   if (text.trim() === "") problems.push({ code: "text-empty", message: "The text has no words", at: null });
@@ -67,8 +71,9 @@ export function readJsonArticle(
   return makeArticle({
     ...fields,
     text,
-    published,
-    publishedEvidence: published ? { method: "given", evidence: fields.published! } : null,
+    ...(published
+      ? { published, publishedEvidence: { method: "given", evidence: stated! } }
+      : findTextPublished(text, fields)),
     from,
     bytes: sha256(bytes),
     fetched: source.fetched,

@@ -1,4 +1,5 @@
 import { type Article, type Fetched, OnrecordError, type Origin } from "../../article/index.ts";
+import { readHeadDate } from "../dates/readHeadDate.ts";
 import { decodeText } from "../encoding/decodeText.ts";
 import { type HtmlArticle, readHtml } from "../html/readHtml.ts";
 import { checkLength, makeArticle } from "../makeArticle.ts";
@@ -34,13 +35,14 @@ export function readPageArticle(
   checkLength(found.text, { from, ...(at === undefined ? {} : { at }), units: rest.limits.articleUnits });
   const isReplaced = decoding.length > 0 && found.text.includes("\ufffd");
   const first = found.text.indexOf("\ufffd");
+  const dated = found.published === null ? readHeadDate(found.text, found) : found;
   return makeArticle({
     text: found.text,
     title: found.title,
     outlet: found.outlet,
     byline: found.byline,
-    published: found.published,
-    publishedEvidence: found.publishedEvidence,
+    published: dated?.published ?? null,
+    publishedEvidence: dated?.publishedEvidence ?? null,
     url: chooseUrl(found.url, address),
     language: found.language,
     from,

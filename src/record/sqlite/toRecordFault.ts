@@ -10,7 +10,10 @@ const meanings: Readonly<Record<number, { readonly code: ErrorCode; readonly mes
   8: { code: "record-not-writable", message: "The record can only be read" },
   10: { code: "record-damaged", message: "The disk failed under the record" },
   11: { code: "record-damaged", message: "Pages of the record are damaged" },
-  13: { code: "disk-full", message: "There is no room left for the record: the disk, a quota or a limit on file sizes" },
+  13: {
+    code: "disk-full",
+    message: "There is no room left for the record: the disk, a quota or a limit on file sizes",
+  },
   14: { code: "record-not-writable", message: "The record or a file beside it cannot be opened" },
   26: { code: "record-damaged", message: "The file is no record" },
 };

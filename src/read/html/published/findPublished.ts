@@ -1,5 +1,6 @@
-import type { Candidate, DateFinder, DateSources } from "./Candidate.ts";
-import { fromAddress } from "./fromAddress.ts";
+import type { Published } from "../../dates/Published.ts";
+import { readAddressDate } from "../../dates/readAddressDate.ts";
+import type { DateFinder, DateSources } from "./DateFinder.ts";
 import { fromLinkedData } from "./fromLinkedData.ts";
 import { fromLooseMeta, fromMeta } from "./fromMeta.ts";
 import { fromAnyText, fromHeadText } from "./fromText.ts";
@@ -11,14 +12,14 @@ const dateFinders: readonly DateFinder[] = [
   fromLinkedData,
   fromMeta,
   fromTime,
-  fromAddress,
+  ({ url }) => readAddressDate(url),
   fromHeadText,
   fromLooseMeta,
   fromAnyText,
 ];
 
 /** The day, or time, at which the page was published, with its evidence; null where the page does not tell. */
-export function findPublished(sources: DateSources): Candidate | null {
+export function findPublished(sources: DateSources): Published | null {
   for (const find of dateFinders) {
     const candidate = find(sources);
     if (candidate) return settleDay(candidate, sources);

@@ -1,6 +1,6 @@
+import { readMachineDate } from "../../dates/readMachineDate.ts";
 import { wordsOf } from "../metadata/readLinkedData.ts";
-import type { DateFinder } from "./Candidate.ts";
-import { readMachineDate } from "./readMachineDate.ts";
+import type { DateFinder } from "./DateFinder.ts";
 
 /** The date of publication in the article's linked data. */
 export const fromLinkedData: DateFinder = ({ linkedData, language }) => {

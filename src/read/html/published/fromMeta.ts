@@ -1,6 +1,6 @@
+import { readMachineDate } from "../../dates/readMachineDate.ts";
 import { firmDateMeta, looseDateMeta } from "../settings.ts";
-import type { DateFinder } from "./Candidate.ts";
-import { readMachineDate } from "./readMachineDate.ts";
+import type { DateFinder } from "./DateFinder.ts";
 
 const fromNames =
   (names: readonly string[]): DateFinder =>

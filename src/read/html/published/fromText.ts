@@ -1,14 +1,12 @@
+import { changing, publishing } from "../../dates/dateLabels.ts";
+import { findDayOrder } from "../../dates/findDayOrder.ts";
+import type { Published } from "../../dates/Published.ts";
+import { readWrittenDates, type WrittenContext } from "../../dates/readWrittenDates.ts";
 import { isSentence } from "../blocks/isSentence.ts";
 import { thresholds } from "../settings.ts";
-import type { Candidate, DateFinder, DateSources } from "./Candidate.ts";
-import { findDayOrder } from "./findDayOrder.ts";
+import type { DateFinder, DateSources } from "./DateFinder.ts";
 import type { PageLine } from "./readLines.ts";
-import { readWrittenDates, type WrittenContext } from "./readWrittenDates.ts";
 
-const publishing =
-  /\b(?:publi(?:shed|é|ée|cado|cada|cato|cata|sert|ziert|cerad)|posted|veröffentlicht|erschienen|erstellt|vom|date|datum|geplaatst|gepubliceerd|created|first published|issued|release)\b/iu;
-const changing =
-  /\b(?:updated?|modified|last (?:changed|reviewed)|aktualisiert|geändert|stand|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b/iu;
 const copyright = /©|\(c\)|copyright/i;
 
 /** A date written on a short line near the headline; a line that says “published” goes before the others. */
@@ -30,7 +28,7 @@ export const fromAnyText: DateFinder = (sources) => {
 
 interface DatedLine {
   readonly line: PageLine;
-  readonly candidate: Candidate;
+  readonly candidate: Published;
 }
 
 function datedLines(lines: readonly PageLine[], sources: DateSources): readonly DatedLine[] {

@@ -1,7 +1,8 @@
+import type { Published } from "../../dates/Published.ts";
+import { readMachineDate } from "../../dates/readMachineDate.ts";
 import { thresholds } from "../settings.ts";
-import type { Candidate, DateFinder } from "./Candidate.ts";
+import type { DateFinder } from "./DateFinder.ts";
 import type { MarkedTime, PageLine } from "./readLines.ts";
-import { readMachineDate } from "./readMachineDate.ts";
 
 const publishing =
   /\b(?:date published|datepublished|published|publish|entry date|post date|pubdate|created)\b/;
@@ -27,7 +28,7 @@ export const fromTime: DateFinder = ({ lines, language }) => {
 const byDistance = <T extends { line: PageLine }>(times: readonly T[]) =>
   times.toSorted((a, b) => Math.abs(a.line.distance) - Math.abs(b.line.distance));
 
-function read(time: MarkedTime, language: string | null): Candidate | null {
+function read(time: MarkedTime, language: string | null): Published | null {
   const published = readMachineDate(time.value, { language });
   return published === null
     ? null

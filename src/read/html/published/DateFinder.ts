@@ -1,15 +1,8 @@
-import type { PublishedEvidence } from "../../../article/index.ts";
+import type { Published } from "../../dates/Published.ts";
 import type { PageDocument } from "../dom.ts";
 import type { LinkedData } from "../metadata/readLinkedData.ts";
 import type { Meta } from "../metadata/readMeta.ts";
 import type { PageLine } from "./readLines.ts";
-
-/** A date that the page may have been published on, and what says so. */
-export interface Candidate {
-  /** ISO 8601 day or time. */
-  readonly published: string;
-  readonly publishedEvidence: PublishedEvidence;
-}
 
 /** What the finders of dates look at. */
 export interface DateSources {
@@ -25,4 +18,4 @@ export interface DateSources {
 }
 
 /** Looks in one place for the day of publication. */
-export type DateFinder = (sources: DateSources) => Candidate | null;
+export type DateFinder = (sources: DateSources) => Published | null;

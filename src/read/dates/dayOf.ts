@@ -1,4 +1,4 @@
-import { dateBounds } from "../settings.ts";
+import { dateBounds } from "./settings.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 

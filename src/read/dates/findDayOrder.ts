@@ -1,5 +1,5 @@
-import { monthFirstRegions } from "../settings.ts";
 import type { DayOrder } from "./readWrittenDates.ts";
+import { monthFirstRegions } from "./settings.ts";
 
 const pair = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?![\d/-])/g;
 const dayFirstDomains = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|sg|my|hk|jm|mt|eu)$/i;

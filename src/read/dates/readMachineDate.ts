@@ -1,6 +1,6 @@
-import { limits } from "../settings.ts";
 import { dayOf, isPlausible } from "./dayOf.ts";
 import { readWrittenDates } from "./readWrittenDates.ts";
+import { machineDate } from "./settings.ts";
 
 const iso =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
@@ -15,7 +15,7 @@ export function readMachineDate(
   value: string,
   options: { readonly language?: string | null } = {},
 ): string | null {
-  const text = value.slice(0, limits.date).trim();
+  const text = value.slice(0, machineDate).trim();
   const match = iso.exec(text);
   const stated = match ? fromIso(match) : null;
   if (stated !== null) return stated;

@@ -1,4 +1,4 @@
-import { dateLanguages } from "../settings.ts";
+import { dateLanguages } from "./settings.ts";
 
 const normal = (name: string) => name.toLowerCase().normalize("NFC").replace(/\.$/, "");
 
