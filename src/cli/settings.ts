@@ -1,4 +1,5 @@
-/** Statements less certain than this are marked in tables: below it the reader should look at the words. */
+/** Statements less certain than this are marked in tables: below it they are wrong more often than right
+ * (PolNeAR dev). */
 export const doubtfulBelow = 0.5;
 
 /** Columns of a table on a pipe that gives no width (COLUMNS unset): fits a page of documentation. */
