@@ -40,7 +40,9 @@ try {
   port.on("message", async (task: WorkerTask) => {
     try {
       const { text, ...analysis } = await analyseText(task.text, reader);
-      port.postMessage({ id: task.id, analysis });
+      // Moved, not copied: nothing here needs them any more.
+      const moved = analysis.anchors.map(({ roles }) => roles.buffer as ArrayBuffer);
+      port.postMessage({ id: task.id, analysis }, moved);
     } catch (fault) {
       port.postMessage({ id: task.id, fault: describe(fault) });
     }

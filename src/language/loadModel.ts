@@ -4,6 +4,7 @@ import { type ErrorCode, errorCodes, OnrecordError } from "../article/index.ts";
 import type { Analysis } from "./Analysis.ts";
 import type { WorkerData, WorkerFault } from "./analyseInWorker.ts";
 import { type ModelFiles, readModelFolder, shippedModel } from "./modelFolder.ts";
+import { YOUNG_MEGABYTES } from "./settings.ts";
 import { makeWorkerState, RUNNING, stopWorker, waitForWorker } from "./WorkerState.ts";
 
 export interface ModelOptions {
@@ -57,7 +58,11 @@ function startThread(files: ModelFiles): Promise<Thread> {
   const state = makeWorkerState();
   const workerData: WorkerData = { files, state };
   // The owner's own flags (--input-type, --inspect, …) are none of a worker's business.
-  const worker = new Worker(workerFile, { workerData, execArgv: [] });
+  const worker = new Worker(workerFile, {
+    workerData,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   return new Promise((resolve, reject) => {
     worker.once("message", (first: { failed?: WorkerFault }) => {
       if (!first.failed) return resolve({ worker, state });
