@@ -114,6 +114,10 @@ export const errorCodes = {
     meaning: "Bytes that are no text in the encoding were replaced by U+FFFD",
     remedy: "Convert the file to UTF-8",
   },
+  "text-cut": {
+    meaning: "The page is larger than is read of one page, and its end was left out",
+    remedy: "Save the article without what stands around it, or as text",
+  },
   "text-empty": { meaning: "The article has no words", remedy: "Check how it was saved" },
   "date-unknown": { meaning: "The day of publication could not be told", remedy: "Give it as published" },
   "date-broken": {

@@ -36,9 +36,8 @@ export function checkLength(
   { from, at, units }: { from: Origin; at?: string; units: number },
 ): void {
   if (text.length <= units) return;
-  throw new OnrecordError(
-    "too-large",
-    `The text has ${text.length} characters; an article may have ${units}`,
-    { file: showName(from.file), ...(at === undefined ? {} : { at }) },
-  );
+  throw new OnrecordError("too-large", `The text has more than ${units} characters`, {
+    file: showName(from.file),
+    ...(at === undefined ? {} : { at }),
+  });
 }

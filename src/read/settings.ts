@@ -90,3 +90,9 @@ export const frontMatterDates: readonly string[] = [
   "pubdate",
   "date",
 ];
+
+/**
+ * Whole characters beyond ASCII for each broken one from which broken UTF-8 is still UTF-8. Names of currencies
+ * in 22 legacy encodings, read as UTF-8, have at most 0.26.
+ */
+export const wholePerBroken = 1;

@@ -279,8 +279,51 @@ describe("following the links of a feed", () => {
     const at = makeFolder({ "a.xml": feedOf([`${server.origin}/one`], "") });
     const { articles, faults } = await readAll(at("a.xml"), { follow: true });
     expect(articles).toEqual([]);
-    expect(faults.map(({ code }) => code)).toEqual(["address-refused"]);
+    expect(faults.map(({ code, file, at: place }) => [code, file, place])).toEqual([
+      ["address-refused", at("a.xml"), "item 1"],
+    ]);
+    expect(faults[0]?.message).toContain(`${server.origin}/one`);
     expect(server.asked).toEqual([]);
+  });
+
+  test("takes relative links from where the feed came, else from what it says of itself", async () => {
+    const pages = { "/news/one": makePage(), "/two": makePage() };
+    const server = await serve({
+      ...pages,
+      "/news/feed": (_, response) =>
+        response.setHeader("content-type", "application/rss+xml").end(feedOf(["one", "/two"])),
+    });
+    const options = { follow: true, allowPrivate: true };
+    const fetched = await readAll(`${server.origin}/news/feed`, options);
+    expect(fetched.articles.map(({ url }) => url)).toEqual([
+      `${server.origin}/news/one`,
+      `${server.origin}/two`,
+    ]);
+    const saved = feedOf(["one", "/two"]).replace("https://courier.example/", `${server.origin}/news/`);
+    const at = makeFolder({ "a.xml": saved });
+    const { articles, faults } = await readAll(at("a.xml"), options);
+    expect(faults).toEqual([]);
+    expect(articles.map(({ url, problems }) => [url, problems])).toEqual([
+      [`${server.origin}/news/one`, []],
+      [`${server.origin}/two`, []],
+    ]);
+  });
+
+  test("follows no link that leads to no page, and says so without promising that following helps", async () => {
+    const items = ["<link>javascript:alert(1)</link>", "<guid>a-17</guid>"].map(
+      (link) => `<item><title>T</title>${link}</item>`,
+    );
+    const at = makeFolder({ "a.xml": rss(items.join("")) });
+    const { articles, faults } = await readAll(at("a.xml"), { follow: true });
+    expect(articles).toEqual([]);
+    expect(faults.map(({ code, at: place, message, remedy }) => [code, place, message, remedy])).toEqual(
+      [1, 2].map((n) => [
+        "no-article",
+        `item ${n}`,
+        "The item has neither text nor a link to a page",
+        "Leave it out",
+      ]),
+    );
   });
 
   test.each([

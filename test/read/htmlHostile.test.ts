@@ -55,6 +55,14 @@ describe("hostile pages end, and the article on them is read where it can be", (
     expect(text.length).toBeLessThan(3 * million);
   });
 
+  it("says that a page was cut, and says nothing of one that was not", () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, n) => `<p>${sentence} Row ${n}.</p>`).join("");
+    expect(read(`${story}${rows(31_000)}`)).toMatchObject({ isCut: true });
+    expect(read(`${story}<p>${"word ".repeat(million)}</p>`)).toMatchObject({ isCut: true });
+    expect(read(`${story}${rows(100)}`)).not.toHaveProperty("isCut");
+  });
+
   it("runs no script", () => {
     const page = `<script>globalThis.ran = true</script><img src=x onerror="globalThis.ran = true">${story}`;
     expect(read(page)?.text).toContain(sentence);

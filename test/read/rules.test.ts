@@ -154,5 +154,6 @@ test.each([
 test("names in messages show no control characters and no passwords", () => {
   expect(showName("a\u001b[2J\u202eb\u0085c.txt")).toBe("a\\u001b[2J\\u202eb\\u0085c.txt");
   expect(showName("https://ann:secret@courier.example/a@b")).toBe("https://…@courier.example/a@b");
+  expect(showName("")).toBe('""');
   expect(showName("naïve 新聞.txt")).toBe("naïve 新聞.txt");
 });

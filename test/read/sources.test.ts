@@ -11,6 +11,13 @@ import { makePage, paragraphs } from "./support/pages.ts";
 import { readAll } from "./support/readAll.ts";
 
 describe("a folder", () => {
+  test("in which nothing can be read is told once, by what cannot", async () => {
+    const at = makeFolder();
+    symlinkSync(at("nowhere"), at("a.txt"));
+    const { faults } = await readAll(at("."));
+    expect(faults.map(({ code, file }) => [code, file])).toEqual([["not-found", at("a.txt")]]);
+  });
+
   test("is read by name, with the folders below it, without hidden files and what lies beside articles", async () => {
     const at = makeFolder({
       "b.txt": "b",

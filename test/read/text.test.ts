@@ -114,6 +114,23 @@ describe("plain text", () => {
   });
 
   test.each([
+    ["a stray byte", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from([0xff]), bytes])],
+    ["a character cut at its end", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from([0xe2, 0x80])])],
+  ])("in UTF-8 with %s stays UTF-8, and the place is named", async (_, damage) => {
+    const text = "“Nobody will close the port of Köln,” the minister said.";
+    const at = makeFolder({ "a.txt": damage(Buffer.from(text)) });
+    const { articles } = await readAll(at("a.txt"));
+    expect(articles[0]?.text.slice(0, text.length + 1)).toBe(`${text}\ufffd`);
+    expect(articles[0]?.problems).toEqual([
+      {
+        code: "text-replaced",
+        message: expect.stringContaining("utf-8"),
+        at: [text.length, text.length + 1],
+      },
+    ]);
+  });
+
+  test.each([
     ["empty", "", "empty"],
     ["only white space", " \r\n\t\n", "empty"],
     ["with a zero byte far behind", `${"word ".repeat(10_000)}\0end`, "binary"],

@@ -109,7 +109,17 @@ describe("opening", () => {
   it.each(["read", "write"] as const)("refuses a folder to %s", async (mode) => {
     mkdirSync(path);
     await expect(openRecord(path, { mode })).rejects.toMatchObject({
-      code: expect.stringMatching(/^record-/),
+      code: "record-damaged",
+      message: "It is a folder and no record",
+      remedy: "Give the path of a record, or of a new file",
+    });
+    expect(existsSync(`${path}-lock`)).toBe(false);
+  });
+
+  it.each(["read", "write"] as const)("refuses a device to %s", async (mode) => {
+    await expect(openRecord("/dev/null", { mode })).rejects.toMatchObject({
+      code: "record-damaged",
+      message: "It is a device and no record",
     });
   });
 

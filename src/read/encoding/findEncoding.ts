@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
 import iconv from "iconv-lite";
-import { guessBytes } from "../settings.ts";
+import { guessBytes, wholePerBroken } from "../settings.ts";
 import { encodingInside, encodingOfBom, type TextKind } from "./declaredEncoding.ts";
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
@@ -28,6 +28,21 @@ function findBareUtf16(bytes: Uint8Array): string | null {
   return null;
 }
 
+/**
+ * Whether UTF-8 was meant, though some of it is broken: a file cut inside a character, a stray byte. The
+ * letters of other encodings seldom form whole characters of UTF-8, and far more often break them.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let [whole, broken] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) broken++;
+    else if (unit > 0x7f) whole++;
+  }
+  return whole >= wholePerBroken * broken;
+}
+
 /** The likeliest legacy encoding. Short Western texts are told apart badly, so windows-1252 wins ties. */
 function guessEncoding(bytes: Uint8Array): string {
   const guesses = analyse(bytes.subarray(0, guessBytes));
@@ -39,8 +54,8 @@ function guessEncoding(bytes: Uint8Array): string {
 
 /**
  * The encoding of a document: byte order mark; UTF-8 where bytes above 127 are well-formed UTF-8,
- * since no other encoding makes those by chance and labels are often wrong; the server's word;
- * the document's own; then a guess.
+ * or nearly all are, since no other encoding makes those by chance and labels are often wrong; the
+ * server's word; the document's own; then a guess.
  */
 export function findEncoding(
   bytes: Uint8Array,
@@ -52,6 +67,7 @@ export function findEncoding(
   if (bare) return bare;
   const valid = isUtf8(bytes);
   if (valid && !isAscii(bytes)) return "utf-8";
+  if (!valid && isDamagedUtf8(bytes)) return "utf-8";
   const declared = knownEncoding(charset) ?? knownEncoding(encodingInside(bytes, kind));
   if (declared) return declared;
   return valid ? "utf-8" : guessEncoding(bytes);

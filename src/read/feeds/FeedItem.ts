@@ -12,6 +12,8 @@ export interface FeedItem {
 
 export interface Feed {
   readonly title: string | null;
+  /** The address that the feed gives of itself, or of its site: what relative links are relative to. */
+  readonly address: string | null;
   readonly language: string | null;
   readonly items: readonly FeedItem[];
 }

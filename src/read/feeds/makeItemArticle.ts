@@ -26,15 +26,19 @@ export function makeItemArticle(item: FeedItem, { input, run, from, ...options }
       ? htmlToText(item.content ?? "", { title: item.title })
       : (item.content ?? "");
   if (text.trim() === "") {
-    throw new OnrecordError("no-article", "The item has no text of its own", {
-      file: showName(from.file),
-      at,
-      remedy: "Use --follow to read the pages that the feed links to",
-    });
+    const hasPage = item.link !== null;
+    throw new OnrecordError(
+      "no-article",
+      hasPage ? "The item has no text of its own" : "The item has neither text nor a link to a page",
+      {
+        file: showName(from.file),
+        at,
+        remedy: hasPage ? "Use --follow to read the pages that the feed links to" : "Leave it out",
+      },
+    );
   }
   checkLength(text, { from, at, units: run.limits.articleUnits });
   const published = item.published ? readFeedTime(item.published) : null;
-  const url = item.link && /^https?:/i.test(item.link) ? item.link : null;
   return makeArticle({
     text,
     title: item.title,
@@ -42,8 +46,8 @@ export function makeItemArticle(item: FeedItem, { input, run, from, ...options }
     byline: item.byline,
     ...(published
       ? { published, publishedEvidence: { method: "feed", evidence: item.published! } }
-      : findTextPublished(text, { url, language: options.language })),
-    url,
+      : findTextPublished(text, { url: item.link, language: options.language })),
+    url: item.link,
     language: options.language,
     from,
     bytes: options.hash,

@@ -7,6 +7,10 @@ type Text = { readonly value?: string; readonly type?: string } | string | undef
 const some = (...values: readonly (string | undefined)[]): string | null =>
   values.find((value) => value?.trim())?.trim() ?? null;
 
+/** An id that is no address must not be taken for a link relative to the feed. */
+const webAddress = (id: string | undefined): string | undefined =>
+  id !== undefined && /^\s*https?:/i.test(id) ? id : undefined;
+
 const looksLikeHtml = (text: string): boolean => /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text);
 
 /**
@@ -24,23 +28,33 @@ export function parseFeedText(text: string): Feed {
 function fromRss({ feed }: Extract<Parsed, { format: "rss" }>): Feed {
   const items = (feed.items ?? []).map((item) => ({
     title: plain(item.title),
-    link: some(item.link, item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+    link: some(item.link, item.guid?.isPermaLink === false ? undefined : webAddress(item.guid?.value)),
     byline: some(item.dc?.creators?.join(", "), item.authors?.map(nameOf).filter(Boolean).join(", ")),
     published: some(item.pubDate, item.dc?.dates?.[0], item.dcterms?.issued?.[0], item.dcterms?.created?.[0]),
     ...longest(item.content?.encoded, item.description),
   }));
-  return { title: plain(feed.title), language: some(feed.language, feed.dc?.languages?.[0]), items };
+  return {
+    title: plain(feed.title),
+    address: some(feed.link),
+    language: some(feed.language, feed.dc?.languages?.[0]),
+    items,
+  };
 }
 
 function fromRdf({ feed }: Extract<Parsed, { format: "rdf" }>): Feed {
   const items = (feed.items ?? []).map((item) => ({
     title: plain(item.title),
-    link: some(item.link, item.rdf?.about),
+    link: some(item.link, webAddress(item.rdf?.about)),
     byline: some(item.dc?.creators?.join(", ")),
     published: some(item.dc?.dates?.[0]),
     ...longest(item.content?.encoded, item.description),
   }));
-  return { title: plain(feed.title), language: some(feed.dc?.languages?.[0]), items };
+  return {
+    title: plain(feed.title),
+    address: some(feed.link),
+    language: some(feed.dc?.languages?.[0]),
+    items,
+  };
 }
 
 function fromAtom({ feed }: Extract<Parsed, { format: "atom" }>): Feed {
@@ -57,7 +71,15 @@ function fromAtom({ feed }: Extract<Parsed, { format: "atom" }>): Feed {
       ...atomContent(entry),
     };
   });
-  return { title: plain(feed.title), language: some(feed.xml?.lang), items };
+  const own =
+    feed.links?.find(({ rel }) => rel === "self") ??
+    feed.links?.find(({ rel }) => !rel || rel === "alternate");
+  return {
+    title: plain(feed.title),
+    address: some(feed.xml?.base, own?.href),
+    language: some(feed.xml?.lang),
+    items,
+  };
 }
 
 function atomContent({
@@ -87,7 +109,12 @@ function fromJsonFeed({ feed }: Extract<Parsed, { format: "json" }>): Feed {
       contentType: html ? ("html" as const) : ("text" as const),
     };
   });
-  return { title: some(feed.title), language: some(feed.language), items };
+  return {
+    title: some(feed.title),
+    address: some(feed.feed_url, feed.home_page_url),
+    language: some(feed.language),
+    items,
+  };
 }
 
 const nameOf = (author: string | { readonly name?: string; readonly email?: string }): string | undefined => {

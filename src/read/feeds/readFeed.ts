@@ -1,5 +1,5 @@
 import { DetectError } from "feedsmith";
-import { type Article, OnrecordError, type Problem } from "../../article/index.ts";
+import { type Article, OnrecordError, type Origin, type Problem } from "../../article/index.ts";
 import type { Input } from "../Input.ts";
 import type { Run } from "../Run.ts";
 import { showName } from "../showName.ts";
@@ -50,8 +50,8 @@ async function readItem(
   options: FeedOptions & { readonly feed: Feed; readonly at: number },
 ): Promise<Article | null> {
   const { run, input, feed, at } = options;
-  const base = input.url ?? input.fetched?.address ?? undefined;
-  const link = item.link ? (URL.parse(item.link, base)?.href ?? null) : null;
+  const base = input.url ?? input.fetched?.address ?? feed.address ?? undefined;
+  const link = item.link ? webAddressOf(item.link, base) : null;
   const from = { file: input.file, at };
   const own = () =>
     makeItemArticle({ ...item, link }, { ...options, from, outlet: feed.title, language: feed.language });
@@ -59,9 +59,25 @@ async function readItem(
   try {
     return await followItem({ ...item, link }, { run, from, feed });
   } catch (error) {
-    if (!(error instanceof OnrecordError) || error.code === "interrupted" || !item.content) throw error;
+    if (!(error instanceof OnrecordError) || error.code === "interrupted") throw error;
+    if (!item.content) throw notRead(error, { link, from });
     const message = `The linked page was not read, this is the feed's own text: ${error.message}`;
     const article = own();
     return { ...article, problems: [...article.problems, { code: error.code, message, at: null }] };
   }
 }
+
+/** The link of an item in full; null where it leads to no page of the web. */
+function webAddressOf(link: string, base: string | undefined): string | null {
+  const url = URL.parse(link, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** A fault of the linked page as one of the feed's item, which is where the reader finds the link. */
+const notRead = (fault: OnrecordError, { link, from }: { link: string; from: Origin }): OnrecordError =>
+  new OnrecordError(fault.code, `The linked page ${showName(link)} was not read: ${fault.message}`, {
+    file: showName(from.file),
+    at: `item ${from.at + 1}`,
+    remedy: fault.remedy,
+    cause: fault.cause,
+  });

@@ -17,16 +17,17 @@ interface CheckOptions {
  */
 export function checkAddress(address: string, { allowPrivate, file, base }: CheckOptions): URL {
   const subject = base ? `It leads on to ${showName(address)}, which` : "It";
-  const refuse = (why: string, remedy?: string) =>
-    new OnrecordError("address-refused", `${subject} ${why}`, { file, ...(remedy ? { remedy } : {}) });
+  const refuse = (why: string, details: { remedy?: string } = { remedy: "Give an http or https address" }) =>
+    new OnrecordError("address-refused", `${subject} ${why}`, { file, ...details });
   const url = URL.parse(address, base?.href);
   if (!url) throw refuse("is no address");
   if (url.protocol !== "http:" && url.protocol !== "https:") throw refuse("is not an http or https address");
   if (url.username || url.password) {
-    throw refuse("holds a user name or password", "Download it and give the file");
+    throw refuse("holds a user name or password", { remedy: "Download it and give the file" });
   }
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowPrivate && ipaddr.isValid(host) && !isPublicAddress(host)) throw refuse("is not a public host");
+  if (!allowPrivate && ipaddr.isValid(host) && !isPublicAddress(host))
+    throw refuse("is not a public host", {});
   url.hash = "";
   return url;
 }

@@ -46,6 +46,8 @@ function describe(codes: readonly string[], { host, message }: { host: string; m
   if (codes.some((code) => /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/.test(code))) {
     return `No safe connection to ${host} could be made (${codes.find(Boolean)})`;
   }
+  if (codes.some((code) => code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE"))
+    return `${host} closed the connection before the answer was whole`;
   return `The connection to ${host} failed (${codes.find(Boolean) || message})`;
 }
 

@@ -16,4 +16,6 @@ export interface HtmlArticle {
   readonly url: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
+  /** Where the page is larger than is read of one: its end may be missing from the text. */
+  readonly isCut?: true;
 }

@@ -23,7 +23,7 @@ export interface PageReading extends Omit<HtmlArticle, "text"> {
 
 /** Reads a page whether or not there is an article on it. */
 export function readPage(html: string, { url = null }: { readonly url?: string | null } = {}): PageReading {
-  const { document, jsonLd } = buildPage(html);
+  const { document, jsonLd, isCut } = buildPage(html);
   const meta = readMeta(document);
   const linkedData = readLinkedData(jsonLd, url);
   const isMarked = isMarkedArticle(document, { meta, linkedData });
@@ -57,6 +57,7 @@ export function readPage(html: string, { url = null }: { readonly url?: string |
     publishedEvidence: date?.publishedEvidence ?? null,
     url: canonical,
     language,
+    ...(isCut && { isCut }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Article, type Fetched, OnrecordError, type Origin } from "../../article/index.ts";
+import { type Article, type Fetched, OnrecordError, type Origin, type Problem } from "../../article/index.ts";
 import { readHeadDate } from "../dates/readHeadDate.ts";
 import { decodeText } from "../encoding/decodeText.ts";
 import { type HtmlArticle, readHtml } from "../html/readHtml.ts";
@@ -48,9 +48,18 @@ export function readPageArticle(
     from,
     bytes: rest.hash,
     fetched: rest.fetched,
-    problems: isReplaced ? decoding.map((problem) => ({ ...problem, at: [first, first + 1] })) : [],
+    problems: [
+      ...(isReplaced ? decoding.map((problem) => ({ ...problem, at: [first, first + 1] as const })) : []),
+      ...(found.isCut ? [cutProblem] : []),
+    ],
   });
 }
+
+const cutProblem: Problem = {
+  code: "text-cut",
+  message: "The page is larger than is read of one page, and the end of its text may be missing",
+  at: null,
+};
 
 function tryHtml(
   html: string,

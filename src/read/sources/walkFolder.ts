@@ -16,12 +16,16 @@ interface WalkOptions {
  * no regular file, and endings that no article has. Links are followed, but no folder is entered twice.
  */
 export async function* walkFolder(folder: string, { onFault }: WalkOptions): AsyncGenerator<Source> {
-  let count = 0;
-  for await (const source of walk(folder, { onFault, entered: new Set() })) {
-    count++;
+  let isTold = false;
+  const tell = (fault: OnrecordError) => {
+    isTold = true;
+    onFault(fault);
+  };
+  for await (const source of walk(folder, { onFault: tell, entered: new Set() })) {
+    isTold = true;
     yield source;
   }
-  if (count === 0) {
+  if (!isTold) {
     throw new OnrecordError("empty", "The folder holds no file to read", { file: showName(folder) });
   }
 }

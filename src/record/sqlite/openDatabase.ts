@@ -59,7 +59,7 @@ function bringUpToDate(path: string, version: number): void {
 
 /** Open a record to write to it as the only one who does; made where there is none. */
 export function openForWriting(path: string): OpenDatabase & { readonly lock: WriterLock } {
-  if (statFile(dirname(path)) === null)
+  if (askSystem(path, () => statSync(dirname(path))) === null)
     throw new OnrecordError("record-not-writable", "Its folder does not exist", {
       file: path,
       remedy: `Make the folder ${dirname(path)} first`,
@@ -126,9 +126,18 @@ function isForLackOfRights(error: unknown): boolean {
   return [8, 14].includes(resultCode(error) ?? 0);
 }
 
-/** What is at a path; null where there is nothing. */
+/** The file at a path; null where there is nothing, and a fault where there is something else. */
 function statFile(path: string): Stats | null {
-  return askSystem(path, () => statSync(path));
+  const found = askSystem(path, () => statSync(path));
+  if (found === null || found.isFile()) return found;
+  throw new OnrecordError(
+    "record-damaged",
+    `It is ${found.isDirectory() ? "a folder" : "a device"} and no record`,
+    {
+      file: path,
+      remedy: "Give the path of a record, or of a new file",
+    },
+  );
 }
 
 function askSystem<Answer>(path: string, ask: () => Answer): Answer | null {

@@ -3,7 +3,9 @@ import { dirname } from "node:path";
 import { type ErrorCode, OnrecordError } from "../../article/index.ts";
 
 /** SQLite's primary result codes that mean something to the user of a record; https://sqlite.org/rescode.html */
-const meanings: Readonly<Record<number, { readonly code: ErrorCode; readonly message: string }>> = {
+const meanings: Readonly<
+  Record<number, { readonly code: ErrorCode; readonly message: string; readonly remedy?: string }>
+> = {
   3: { code: "record-not-writable", message: "The record may not be written" },
   5: { code: "record-busy", message: "Another process is writing to the record" },
   6: { code: "record-busy", message: "The record is being read and written at once" },
@@ -15,7 +17,11 @@ const meanings: Readonly<Record<number, { readonly code: ErrorCode; readonly mes
     message: "There is no room left for the record: the disk, a quota or a limit on file sizes",
   },
   14: { code: "record-not-writable", message: "The record or a file beside it cannot be opened" },
-  26: { code: "record-damaged", message: "The file is no record" },
+  26: {
+    code: "record-damaged",
+    message: "The file is no record, or its beginning is damaged",
+    remedy: "Give the path of a record, or restore it from a copy",
+  },
 };
 
 /** An error of SQLite as one of ours; anything else is given back as it is. */
@@ -23,8 +29,11 @@ export function toRecordFault(error: unknown, path: string): unknown {
   const result = resultCode(error);
   if (result === null) return error;
   const meaning = result === 10 && (isFailedWrite(error) || isFull(path)) ? meanings[13] : meanings[result];
-  const { code, message } = meaning ?? { code: "record-damaged", message: (error as Error).message };
-  return new OnrecordError(code, message, { file: path, cause: error });
+  const { code, message, ...details } = meaning ?? {
+    code: "record-damaged",
+    message: (error as Error).message,
+  };
+  return new OnrecordError(code, message, { ...details, file: path, cause: error });
 }
 
 /** The primary result code of an error thrown by SQLite; null for any other error. */

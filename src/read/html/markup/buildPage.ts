@@ -10,6 +10,8 @@ export interface Page {
   readonly document: PageDocument;
   /** The content of each JSON-LD script, as it stood. */
   readonly jsonLd: readonly string[];
+  /** Whether the page is larger than is kept of a page, so that its end is missing. */
+  readonly isCut: boolean;
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -44,7 +46,7 @@ export function buildPage(source: string): Page {
     },
   });
   tree.finish();
-  return { document, jsonLd };
+  return { document, jsonLd, isCut: source.length > limits.characters || tree.isCut() };
 }
 
 /** Adds to a document's head and body, whatever order the page puts its tags in. */
@@ -60,6 +62,7 @@ function treeBuilder(document: PageDocument) {
   let isTitleRead = false;
   let isInBody = false;
   let [elements, characters] = [0, 0];
+  let isCut = false;
 
   function flush() {
     if (pending.length > 0) at.appendChild(document.createTextNode(pending.join("")));
@@ -89,7 +92,7 @@ function treeBuilder(document: PageDocument) {
       } else if (name === "body") isInBody = true;
       else if (name === "title" && !isTitleRead) title = [];
       else if (name === "head" || name === "title" || emptyTags.has(name) || !tagName.test(name)) return;
-      else if (elements > limits.elements) return;
+      else if (elements > limits.elements) isCut = true;
       else if ((name === "meta" || name === "link") && !(isInBody && attributes.has("itemprop")))
         head.appendChild(create(name, attributes));
       else openInBody(name, attributes, isSelfClosing);
@@ -104,8 +107,10 @@ function treeBuilder(document: PageDocument) {
       else if (elements <= limits.elements && characters < limits.text) {
         pending.push(text.slice(0, limits.text - characters));
         characters += text.length;
-      }
+        isCut ||= characters > limits.text;
+      } else if (text.trim() !== "") isCut = true;
     },
+    isCut: () => isCut,
     finish() {
       endTitle();
       flush();
