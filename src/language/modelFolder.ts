@@ -6,7 +6,7 @@ import { OnrecordError } from "../article/index.ts";
 import { WINDOW } from "./settings.ts";
 
 /** What `model.json` says of the files beside it. */
-export interface ModelDescription {
+interface ModelDescription {
   /** Version of the layout of the folder; this program reads `FORMAT`. */
   readonly format: number;
   readonly name: string;
@@ -18,11 +18,11 @@ export interface ModelDescription {
 }
 
 export interface ModelFiles {
-  readonly description: ModelDescription;
   /** Name and first 12 hex digits of the encoder's SHA-256. */
   readonly name: string;
-  readonly encoder: Uint8Array;
-  readonly pairs: Uint8Array;
+  /** Paths of the graphs: each thread opens them itself, so that nobody holds their bytes twice. */
+  readonly encoder: string;
+  readonly pairs: string;
   readonly vocabulary: string;
 }
 
@@ -67,21 +67,19 @@ async function readDescription(folder: string): Promise<ModelDescription> {
  */
 export async function readModelFolder(folder: string): Promise<ModelFiles> {
   const description = await readDescription(folder);
-  const read = async (name: string) => {
+  const check = async (name: string) => {
     const bytes = await readOrExplain(folder, name);
     const hash = createHash("sha256").update(bytes).digest("hex");
-    if (hash !== description.files[name]) {
+    if (hash !== description.files?.[name]) {
       throw new OnrecordError("model-damaged", "the model file is not the one its description names", {
         file: join(folder, name),
       });
     }
     return bytes;
   };
-  const [encoder, pairs, vocabulary] = await Promise.all([
-    read("encoder.onnx"),
-    read("pairs.onnx"),
-    read("vocab.txt"),
-  ]);
+  await check("encoder.onnx");
+  await check("pairs.onnx");
+  const vocabulary = (await check("vocab.txt")).toString("utf8");
   const name = `${description.name}-${description.files["encoder.onnx"]!.slice(0, 12)}`;
-  return { description, name, encoder, pairs, vocabulary: vocabulary.toString("utf8") };
+  return { name, encoder: join(folder, "encoder.onnx"), pairs: join(folder, "pairs.onnx"), vocabulary };
 }

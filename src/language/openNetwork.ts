@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { OnrecordError } from "../article/index.ts";
 import type { ModelFiles } from "./modelFolder.ts";
@@ -37,18 +38,18 @@ const options: InferenceSession.SessionOptions = {
   graphOptimizationLevel: "all",
 };
 
-async function openGraph(bytes: Uint8Array, name: string): Promise<InferenceSession> {
+async function openGraph(file: string): Promise<InferenceSession> {
   try {
-    return await InferenceSession.create(bytes, options);
+    return await InferenceSession.create(file, options);
   } catch (cause) {
-    throw new OnrecordError("model-damaged", `${name} cannot be loaded`, { cause });
+    throw new OnrecordError("model-damaged", `${basename(file)} cannot be loaded`, { file, cause });
   }
 }
 
 /** Opens the graphs of a model. Throws `model-damaged` where one cannot be loaded. */
 export async function openNetwork(files: ModelFiles): Promise<Network> {
-  const encoder = await openGraph(files.encoder, "encoder.onnx");
-  const pairs = await openGraph(files.pairs, "pairs.onnx");
+  const encoder = await openGraph(files.encoder);
+  const pairs = await openGraph(files.pairs);
   return {
     name: files.name,
     scorePieces: async (batch) => {
