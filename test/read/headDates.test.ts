@@ -164,6 +164,17 @@ describe("front matter", () => {
     },
   );
 
+  test.each([
+    ["spaces", `a${" ".repeat(15_000)}x`],
+    ["number signs", `a${" #".repeat(7_500)}`],
+    ["escapes", `"${"\\\\a".repeat(5_000)}`],
+  ])("with a value of %s is read at once", async (_, value) => {
+    const at = makeFolder({
+      "a.md": `---\ntitle: ${value}\ndate: 2025-05-12\n---\n\nThe port stays closed.\n`,
+    });
+    expect((await readAll(at("a.md"))).articles[0]?.published).toBe("2025-05-12");
+  });
+
   test("is none in a plain text", async () => {
     const at = makeFolder({ "a.txt": "---\nsince: 12 May 2025\n---\nThe port stays closed.\n" });
     expect((await readAll(at("a.txt"))).articles[0]?.published).toBeNull();

@@ -134,6 +134,7 @@ describe("plain text", () => {
     ["empty", "", "empty"],
     ["only white space", " \r\n\t\n", "empty"],
     ["with a zero byte far behind", `${"word ".repeat(10_000)}\0end`, "binary"],
+    ["a list of addresses", "https://courier.example/1\r\n\r\n https://courier.example/2 \n", "no-article"],
     ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "binary"],
     ["a PDF document", "%PDF-1.7\n1 0 obj\nendobj\n", "binary"],
     ["a page saved as MHTML", "From: <Saved by Blink>\r\nSnapshot-Content-Location: x\r\n", "binary"],
@@ -164,6 +165,11 @@ describe("plain text", () => {
     expect(codes).toEqual(["too-large"]);
     expect(articles[0]?.text).toHaveLength(100);
   });
+});
+
+test("a text that begins with an address is no list of them", async () => {
+  const at = makeFolder({ "a.txt": "https://courier.example/1\nThe port stays closed.\n" });
+  expect((await readAll(at("a.txt"))).codes).toEqual([]);
 });
 
 describe("Markdown", () => {

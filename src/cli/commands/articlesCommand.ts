@@ -14,10 +14,9 @@ import { outputWidth } from "../output/outputWidth.ts";
 import { shortenId } from "../output/shortenId.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
-import { runReported } from "../runReported.ts";
+import { runOnRecord } from "../runOnRecord.ts";
 import { idWidth, terminalLimit } from "../settings.ts";
 import { takeUpTo } from "../takeUpTo.ts";
-import { withRecord } from "../withRecord.ts";
 
 interface ArticlesOptions extends ArticleQuery {
   readonly record: string;
@@ -99,8 +98,8 @@ export function articlesCommand(context: CommandContext, finish: (code: number) 
     )
     .action(async (options: ArticlesOptions) =>
       finish(
-        await runReported(context, options, (report) =>
-          withRecord(options.record, {}, (record) => printArticles(context, record, { options, report })),
+        await runOnRecord(context, options, (record, report) =>
+          printArticles(context, record, { options, report }),
         ),
       ),
     );

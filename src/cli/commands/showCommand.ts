@@ -9,8 +9,7 @@ import { formatArticle } from "../output/formatArticle.ts";
 import { outputWidth } from "../output/outputWidth.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
-import { runReported } from "../runReported.ts";
-import { withRecord } from "../withRecord.ts";
+import { runOnRecord } from "../runOnRecord.ts";
 
 interface ShowOptions {
   readonly record: string;
@@ -46,10 +45,8 @@ export function showCommand(context: CommandContext, finish: (code: number) => v
     )
     .action(async (id: string, options: ShowOptions) =>
       finish(
-        await runReported(context, {}, () =>
-          withRecord(options.record, {}, async (record) =>
-            writeText(context.stdout, formatReading(context, await record.article(id), options)),
-          ),
+        await runOnRecord(context, options, async (record) =>
+          writeText(context.stdout, formatReading(context, await record.article(id), options)),
         ),
       ),
     );

@@ -9,9 +9,8 @@ import { openStatementPrinter } from "../output/openStatementPrinter.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { toStatementRow } from "../output/toStatementRow.ts";
 import { writeText } from "../output/writeText.ts";
-import { runReported } from "../runReported.ts";
+import { runOnRecord } from "../runOnRecord.ts";
 import { takeUpTo } from "../takeUpTo.ts";
-import { withRecord } from "../withRecord.ts";
 
 interface StatementsOptions extends StatementQuery {
   readonly record: string;
@@ -85,8 +84,8 @@ export function statementsCommand(context: CommandContext, finish: (code: number
     )
     .action(async (options: StatementsOptions) =>
       finish(
-        await runReported(context, options, (report) =>
-          withRecord(options.record, {}, (record) => printStatements(context, record, { options, report })),
+        await runOnRecord(context, options, (record, report) =>
+          printStatements(context, record, { options, report }),
         ),
       ),
     );

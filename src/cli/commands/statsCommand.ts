@@ -7,8 +7,7 @@ import { describeSize } from "../output/describeSize.ts";
 import { formatFacts } from "../output/formatFacts.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
-import { runReported } from "../runReported.ts";
-import { withRecord } from "../withRecord.ts";
+import { runOnRecord } from "../runOnRecord.ts";
 
 interface StatsOptions {
   readonly record: string;
@@ -69,12 +68,10 @@ export function statsCommand(context: CommandContext, finish: (code: number) => 
     )
     .action(async (options: StatsOptions) =>
       finish(
-        await runReported(context, {}, () =>
-          withRecord(options.record, {}, async (record) => {
-            const stats = await record.stats();
-            await writeText(context.stdout, options.json ? toJsonLine(stats) : formatStats(stats));
-          }),
-        ),
+        await runOnRecord(context, options, async (record) => {
+          const stats = await record.stats();
+          await writeText(context.stdout, options.json ? toJsonLine(stats) : formatStats(stats));
+        }),
       ),
     );
 }

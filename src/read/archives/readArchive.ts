@@ -30,5 +30,9 @@ export async function* readArchive(input: Input, run: Run): AsyncGenerator<Artic
       run.fault(error);
     }
   }
-  if (pages === 0) throw new OnrecordError("no-article", "The archive holds no page", { file });
+  if (pages === 0)
+    throw new OnrecordError("no-article", "The archive holds no page", {
+      file,
+      remedy: "Check what was archived: pages are answers with status 200 in HTML or plain text",
+    });
 }

@@ -2,7 +2,7 @@ import { sniffBytes } from "../settings.ts";
 
 const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const field =
-  /^([\w-]+):[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'((?:[^'\r\n]|'')*)'|([^\s"'|>[{&*!#][^\r\n]*?))[ \t]*(?:[ \t]#[^\r\n]*)?\r?$/gm;
+  /^([\w-]+):[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"[ \t]*(?:#[^\r\n]*)?|'((?:[^'\r\n]|'')*)'[ \t]*(?:#[^\r\n]*)?|([^\s"'|>[{&*!#][^\r\n]*))\r?$/gm;
 
 /** The lines of `name: value` that may stand before a Markdown text, and where the text begins. */
 export interface FrontMatter {
@@ -18,7 +18,8 @@ export function readFrontMatter(whole: string): FrontMatter {
   if (!found) return { fields: new Map(), end: 0 };
   const fields = new Map<string, string>();
   for (const [, name, double, single, plain] of found[1]!.matchAll(field)) {
-    const value = double?.replace(/\\(.)/g, "$1") ?? single?.replaceAll("''", "'") ?? plain!;
+    const value =
+      double?.replace(/\\(.)/g, "$1") ?? single?.replaceAll("''", "'") ?? plain!.split(/[ \t]#/, 1)[0]!;
     const key = name!.toLowerCase();
     if (value.trim() !== "" && !fields.has(key)) fields.set(key, value.trim());
   }

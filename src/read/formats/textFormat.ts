@@ -19,6 +19,7 @@ export const textFormat: Format = {
     const { text, problems } = decodeText(bytes, { charset: input.charset });
     if (text.includes("\0")) throw new OnrecordError("binary", "It holds binary data", { file });
     if (text.trim() === "") throw new OnrecordError("empty", "It holds nothing but white space", { file });
+    if (isAddressList(text)) throw addressList(file);
     const from = { file: input.file, at: 0 };
     checkLength(text, { from, units: run.limits.articleUnits });
     const isMarkdown = /\.(md|markdown)$/.test(input.name) || input.mediaType === "text/markdown";
@@ -35,3 +36,14 @@ export const textFormat: Format = {
     });
   },
 };
+
+/** Whether a text is nothing but web addresses, one a line: who gives it wants what they lead to. */
+const isAddressList = (text: string): boolean =>
+  /^\s*https?:/i.test(text) &&
+  text.split(/[\r\n]+/).every((line) => /^\s*(?:https?:\/\/\S+\s*)?$/i.test(line));
+
+const addressList = (file: string): OnrecordError =>
+  new OnrecordError("no-article", "It is a list of addresses and no article", {
+    file,
+    remedy: "Give the addresses themselves, as with xargs onrecord add < FILE",
+  });
