@@ -40,13 +40,12 @@ export function draftAttribution(anchor: Anchor): Draft {
   const path = decodeRoles(anchor.roles);
   const cue = rangesOf(path, CUE, anchor.begin);
   const content = rangesOf(path, CONTENT, anchor.begin);
-  const long = content.filter(([begin, end]) => end - begin > 1);
   return {
     anchor: anchor.word,
     probability: anchor.probability,
     confidence: (anchor.probability * meanProbability(path, anchor.roles)) ** OVERCONFIDENCE,
     source: longest(rangesOf(path, SOURCE, anchor.begin)),
     cue: cue.length > 0 ? cue : [[anchor.word, anchor.word + 1]],
-    content: content.length > 1 && long.length > 0 ? long : content,
+    content,
   };
 }

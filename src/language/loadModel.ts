@@ -140,6 +140,8 @@ export async function loadModel({
   threads = availableParallelism(),
 }: ModelOptions = {}): Promise<Model> {
   const files = await readModelFolder(path);
+  // The runtime would report its use over the network; it looks at the process's own environment, not a worker's.
+  process.env.ORT_DISABLE_TELEMETRY ??= "1";
   const starting = Array.from({ length: Math.max(1, Math.floor(threads)) }, () => startThread(files));
   const settled = await Promise.allSettled(starting);
   const started = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));

@@ -37,7 +37,7 @@ async function readOrExplain(folder: string, name: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new OnrecordError("model-missing", "the model file cannot be read", { file, cause });
+    throw new OnrecordError("model-missing", "The model file cannot be read", { file, cause });
   }
 }
 
@@ -48,15 +48,15 @@ async function readDescription(folder: string): Promise<ModelDescription> {
     described = JSON.parse((await readOrExplain(folder, "model.json")).toString("utf8"));
   } catch (cause) {
     if (cause instanceof OnrecordError) throw cause;
-    throw new OnrecordError("model-damaged", "the model's description is not JSON", { file, cause });
+    throw new OnrecordError("model-damaged", "The model's description is not JSON", { file, cause });
   }
   if (described?.format !== FORMAT) {
-    throw new OnrecordError("model-version", `the model has format ${described?.format}, not ${FORMAT}`, {
+    throw new OnrecordError("model-version", `The model has format ${described?.format}, not ${FORMAT}`, {
       file,
     });
   }
   if (described.window !== WINDOW || described.roles?.join(" ") !== ROLES) {
-    throw new OnrecordError("model-version", "the model was made with other windows or roles", { file });
+    throw new OnrecordError("model-version", "The model was made with other windows or roles", { file });
   }
   return described as ModelDescription;
 }
@@ -71,7 +71,7 @@ export async function readModelFolder(folder: string): Promise<ModelFiles> {
     const bytes = await readOrExplain(folder, name);
     const hash = createHash("sha256").update(bytes).digest("hex");
     if (hash !== description.files?.[name]) {
-      throw new OnrecordError("model-damaged", "the model file is not the one its description names", {
+      throw new OnrecordError("model-damaged", "The model file is not the one its description names", {
         file: join(folder, name),
       });
     }
