@@ -1,10 +1,8 @@
 import type { Draft, WordRange } from "./Draft.ts";
-import { countShared } from "./wordRanges.ts";
-
-const size = (ranges: readonly WordRange[]) => ranges.reduce((sum, [begin, end]) => sum + end - begin, 0);
+import { countShared, countWords } from "./wordRanges.ts";
 
 const holds = (outer: readonly WordRange[], inner: readonly WordRange[]) =>
-  countShared(outer, inner) === size(inner);
+  countShared(outer, inner) === countWords(inner);
 
 /** The draft in whose content another's cue and source stand, the closest if there are several; null if there is none. */
 export function findParent(draft: Draft, drafts: readonly Draft[]): Draft | null {
@@ -16,7 +14,7 @@ export function findParent(draft: Draft, drafts: readonly Draft[]): Draft | null
       !holds(draft.content, other.cue),
   );
   return parents.reduce<Draft | null>(
-    (held, other) => (held && size(held.content) <= size(other.content) ? held : other),
+    (held, other) => (held && countWords(held.content) <= countWords(other.content) ? held : other),
     null,
   );
 }

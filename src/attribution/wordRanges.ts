@@ -36,3 +36,13 @@ export function without(ranges: readonly WordRange[], others: readonly WordRange
     listWords(ranges).filter((word) => !others.some(([begin, end]) => word >= begin && word < end)),
   );
 }
+
+/** How many words some ranges hold. */
+export function countWords(ranges: readonly WordRange[]): number {
+  return ranges.reduce((sum, [begin, end]) => sum + end - begin, 0);
+}
+
+/** How many words a word stands from a range; 0 inside it. */
+export function distanceTo([begin, end]: WordRange, word: number): number {
+  return word < begin ? begin - word : word >= end ? word - end + 1 : 0;
+}

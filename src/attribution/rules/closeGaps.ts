@@ -1,11 +1,8 @@
 import type { Draft, WordRange } from "../Draft.ts";
 import { GAP } from "../settings.ts";
-import { overlaps } from "../wordRanges.ts";
+import { distanceTo, overlaps } from "../wordRanges.ts";
 
 const length = ([begin, end]: WordRange) => end - begin;
-
-const distance = (anchor: number, [begin, end]: WordRange) =>
-  anchor < begin ? begin - anchor : anchor >= end ? anchor - end + 1 : 0;
 
 function close({ anchor, content, source, cue }: Draft): readonly WordRange[] {
   const roles = [...source, ...cue];
@@ -15,7 +12,7 @@ function close({ anchor, content, source, cue }: Draft): readonly WordRange[] {
     const gap: WordRange = [last?.[1] ?? range[0], range[0]];
     if (!last || overlaps([gap], roles)) held.push(range);
     else if (length(gap) <= GAP) held[held.length - 1] = [last[0], range[1]];
-    else if (distance(anchor, range) < distance(anchor, last)) held[held.length - 1] = range;
+    else if (distanceTo(range, anchor) < distanceTo(last, anchor)) held[held.length - 1] = range;
   }
   return held;
 }

@@ -1,8 +1,6 @@
-import type { Draft, WordRange } from "../Draft.ts";
+import type { Draft } from "../Draft.ts";
 import { SAME_CONTENT, TWIN_CONTENT } from "../settings.ts";
-import { countShared } from "../wordRanges.ts";
-
-const size = (ranges: readonly WordRange[]) => ranges.reduce((sum, [begin, end]) => sum + end - begin, 0);
+import { countShared, countWords } from "../wordRanges.ts";
 
 const covers = (draft: Draft, word: number) =>
   draft.anchor === word || draft.cue.some(([begin, end]) => word >= begin && word < end);
@@ -10,7 +8,7 @@ const covers = (draft: Draft, word: number) =>
 /** The share of words that two contents have in common (Jaccard). */
 function likeness(a: Draft, b: Draft): number {
   const shared = countShared(a.content, b.content);
-  return shared / (size(a.content) + size(b.content) - shared);
+  return shared / (countWords(a.content) + countWords(b.content) - shared);
 }
 
 /** One attribution read twice: from two words of its cue, or from two cues with one content. */

@@ -1,14 +1,12 @@
 import type { Draft, WordRange } from "../Draft.ts";
 import { KEEP_FROM } from "../settings.ts";
-import { countShared, overlaps } from "../wordRanges.ts";
-
-const distance = ({ anchor }: Draft, [begin, end]: WordRange) =>
-  anchor < begin ? begin - anchor : anchor >= end ? anchor - end + 1 : 0;
+import { countShared, distanceTo, overlaps } from "../wordRanges.ts";
 
 /** Does another likely draft, that is not nested in this one's content, stand nearer to a piece that both claim. */
 function isNearer(other: Draft, draft: Draft, piece: WordRange): boolean {
   const isClaimed = countShared(other.content, [piece]) * 2 > piece[1] - piece[0];
-  const isBetween = distance(other, piece) < distance(draft, piece) && !overlaps(draft.content, other.cue);
+  const isBetween =
+    distanceTo(piece, other.anchor) < distanceTo(piece, draft.anchor) && !overlaps(draft.content, other.cue);
   return other !== draft && other.probability >= KEEP_FROM && isClaimed && isBetween;
 }
 
