@@ -185,6 +185,62 @@ describe("checkPassages", () => {
     expect(faultsOf(value).join("\n")).toMatch(fault);
   });
 
+  const guarded =
+    "The council refused to rule out a lawsuit and declined to deny that the crane was closed. Its clerk would neither confirm nor deny the figures. " +
+    "A survey by the port suggests that the rail has rusted through, which nobody in Velmo had noticed before the storm.";
+  const guardedWith = (id: string, change: object) => ({
+    id: "tt-003",
+    angle: "local/labour",
+    text: guarded,
+    attributions: [
+      {
+        id: "a1",
+        source: "The council",
+        cue: "refused to rule out",
+        content: "a lawsuit",
+        stance: "decline",
+        negated: true,
+      },
+      {
+        id: "a2",
+        source: "The council",
+        cue: "declined to deny",
+        content: "that the crane was closed",
+        stance: "deny",
+        negated: true,
+      },
+      {
+        id: "a3",
+        source: "Its clerk",
+        cue: "would neither confirm nor deny",
+        content: "the figures",
+        stance: "decline",
+      },
+      {
+        id: "a4",
+        source: "A survey by the port",
+        cue: "suggests",
+        content: "that the rail has rusted through",
+        stance: "state",
+        hedged: true,
+        speaker: ["survey by the port", "document", "nominal"],
+      },
+    ].map((one) => (one.id === id ? { ...one, ...change } : one)),
+  });
+  test("accepts a refused denial, an answer that is none, and a document that suggests", () => {
+    expect(faultsOf(guardedWith("", {}))).toEqual([]);
+    expect(faultsOf(guardedWith("a1", { stance: "deny" }))).toEqual([]);
+  });
+  test.each([
+    ["a refused denial that is not negated", "a1", { negated: false }, /a1 is not negated/],
+    ["neither … nor as a denial", "a3", { stance: "deny" }, /a3 stance .*answers nothing/],
+    ["neither … nor as negated", "a3", { negated: true }, /a3 stance .*answers nothing/],
+    ["a document that hints", "a4", { stance: "hint" }, /a4 stance is hint though/],
+    ["a document that suggests without a hedge", "a4", { hedged: false }, /a4 stance .*state and hedged/],
+  ])("finds %s", (_, id, change, fault) => {
+    expect(faultsOf(guardedWith(id, change)).join("\n")).toMatch(fault);
+  });
+
   test("finds a line that is no JSON, and reads on", () => {
     const { passages, faults } = checkPassages([
       { file: "f.jsonl", content: `{"id":\n${JSON.stringify(sound)}` },

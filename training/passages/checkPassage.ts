@@ -8,7 +8,7 @@ type Complain = (where: string, what: string) => void;
 export const WORDS = { least: 40, most: 160 };
 
 const NEGATION =
-  /\b(?:not|never|no|nor|neither|none|nobody|nothing|without|short of|fail\w*|yet to|avoid\w*|refrain\w*|hardly|cannot)\b|n['’]t\b/i;
+  /\b(?:not|never|no|nor|neither|none|nobody|nothing|without|short of|fail\w*|yet to|avoid\w*|refrain\w*|hardly|cannot|(?:declin|refus)\w* to (?:rul\w+ out|exclud\w+|den(?:y|ied)))\b|n['’]t\b/i;
 const PRONOUN =
   /^(?:I|he|she|they|it|we|you|who|whom|which|that|this|these|those|both|all|neither|none|some|others?|one|his|her|hers|their|theirs|its|my|our|your|whose|him|them|us|me|himself|herself|itself|themselves|each|two of them)(?:['’]s)?$/i;
 
@@ -23,6 +23,11 @@ const NAMED_ACTS: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:demand\w*|urg(?:e|es|ed|ing))\b/i, "demand"],
   [/\bdeclin\w+\b/i, "decline"],
 ];
+/** Two opposites in one cue say neither: it answers nothing, whatever the second verb names. */
+const NEITHER_NOR = /\bneither\b.*\bnor\b|(?:\b(?:not|(?:declin|refus)\w*)|n['’]t) .*\bconfirm\w* or den\w+/i;
+/** “Refused to rule out”: the refusal negates, and the stance is that of what is refused. */
+const REFUSED_NO = /\b(?:declin|refus)\w* to (?:rul\w+ out|exclud\w+|den(?:y|ied))\b/i;
+const SUGGESTS = /\b(?:suggest|indicat|impl(?:y|ie)|point(?:s|ed|ing)? to)/i;
 
 /** Words that are nearly always a cue: each must be in one, or be listed as none. */
 const SPEECH =
@@ -88,6 +93,29 @@ function checkSpeaker({ id, source, speaker }: ResolvedAttribution, text: string
     complain(where, `how is "name" though the source is "${written}"`);
 }
 
+function checkNegation(
+  { id, negated }: ResolvedAttribution,
+  words: string,
+  around: string,
+  complain: Complain,
+) {
+  if ((/\b(?:not|never)\b|n['’]t\b/i.test(words) || REFUSED_NO.test(words)) && !negated)
+    complain(id, `is not negated though its cue is "${words}"`);
+  if (negated && !NEGATION.test(around)) complain(id, "is negated, but no word near its cue says so");
+}
+
+/** Only who has a mind can hint; what a document suggests is stated with a hedge. */
+function checkDocument(
+  { id, stance, hedged, negated, speaker }: ResolvedAttribution,
+  words: string,
+  complain: Complain,
+) {
+  if (speaker?.kind !== "document") return;
+  if (stance === "hint") complain(`${id} stance`, "is hint though its source is a document");
+  if (SUGGESTS.test(words) && !negated && (stance !== "state" || !hedged))
+    complain(`${id} stance`, `a document that "${words}" is state and hedged`);
+}
+
 function checkAttribution(one: ResolvedAttribution, text: string, complain: Complain) {
   const { id, source, cue, content, addressee, occasion, stance, negated } = one;
   if (cue.length === 0) complain(id, "has no cue");
@@ -103,13 +131,16 @@ function checkAttribution(one: ResolvedAttribution, text: string, complain: Comp
     complain(`${id} source`, "ends with a comma that closes no apposition");
   const words = spread(text, cue);
   const before = text.slice(Math.max(0, (cue[0]?.[0] ?? 0) - 40), cue[0]?.[0] ?? 0);
-  if (/\b(?:not|never)\b|n['’]t\b/i.test(words) && !negated)
-    complain(id, `is not negated though its cue is "${words}"`);
-  if (negated && !NEGATION.test(`${before} ${names} ${words}`))
-    complain(id, "is negated, but no word near its cue says so");
-  const named = NAMED_ACTS.find(([word]) => word.test(words));
-  if (named && named[1] !== stance)
-    complain(`${id} stance`, `is ${stance} though the cue "${words}" names ${named[1]}`);
+  if (NEITHER_NOR.test(words)) {
+    if (stance !== "decline" || negated)
+      complain(`${id} stance`, `"${words}" answers nothing: decline, and not negated`);
+  } else {
+    checkNegation(one, words, `${before} ${names} ${words}`, complain);
+    const named = NAMED_ACTS.find(([word]) => word.test(words));
+    if (named && named[1] !== stance && !REFUSED_NO.test(words))
+      complain(`${id} stance`, `is ${stance} though the cue "${words}" names ${named[1]}`);
+  }
+  checkDocument(one, words, complain);
   checkContent(one, text, complain);
   checkSpeaker(one, text, complain);
 }
