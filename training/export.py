@@ -1,11 +1,16 @@
-"""Trained network → the model folder that Node runs: encoder.onnx, pairs.onnx, vocab.txt, model.json.
+"""Trained network → the model folder that Node runs: three graphs, vocab.txt, model.json.
 
-    python export.py --net net.pt --vocab vocab.txt --out ../model --name attribution-1 [--quantise int8]
+    python export.py --net net.pt --vocab vocab.txt --out ../model --name NAME [--quantise int8]
+
+encoder.onnx   a window's pieces → its words' vectors and all that is scored word by word
+pairs.onnx     a window's words with its anchors, triggers and mention heads → what they say of the window's words
+article.onnx   vectors of an article's mentions, statements and deeds → chains, links
 """
 
 import argparse
 import hashlib
 import json
+import math
 import shutil
 import tempfile
 from pathlib import Path
@@ -15,13 +20,15 @@ from onnxruntime import InferenceSession
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from corpus import WINDOW
-from network import PAIR, QUOTES, ROLES, SHAPES, VOCABULARY, Biaffine, Net
+import labels
+from coreference import CLASSES, DISTANCES, MATCHES, PRONOUNS, QUOTED
+from losses import FAR, mask_arcs, mask_edges, role_shares
+from network import QUOTES, SHAPES, VOCABULARY, WIDTH, Net
+from windows import WINDOW
 
-FORMAT = 1
+FORMAT = 2
 OPSET = 17
 ALLOWED = 1e-3
-ENCODER_INPUTS, ENCODER_OUTPUTS = ("ids", "shape", "quote", "mask"), ("cue", "anchor", "word")
 
 
 class SmallEmbedding(nn.Module):
@@ -38,70 +45,140 @@ class SmallEmbedding(nn.Module):
 
 
 class EncoderGraph(nn.Module):
-    """Pieces → the cue's two scores and the two projections of the pairs, each a row a piece."""
+    """[B, L] pieces, [B, W] each word's first piece and its sentence → vectors, log probabilities, heads."""
+
+    inputs = ("ids", "shape", "quote", "mask", "first", "sentence")
+    outputs = ("word", "cue", "upos", "features", "lemma", "names", "mention", "event", "arcs", "head", "relation",
+               "meaning")
 
     def __init__(self, net):
         super().__init__()
         self.net = net
 
-    def forward(self, ids, shape, quote, mask):
-        hidden = self.net.enc(ids, shape, quote, mask)
-        pair = self.net.attr
-        return self.net.cue(hidden), Biaffine.project(pair.a, hidden), Biaffine.project(pair.b, hidden)
+    def forward(self, ids, shape, quote, mask, first, sentence):
+        net = self.net
+        hidden = net.enc(ids, shape, quote, mask)
+        x = torch.gather(hidden, 1, first[..., None].expand(-1, -1, WIDTH))
+        by_word = net.by_word(x)
+        arcs = mask_arcs(net.parser.arcs(x), sentence, torch.ones_like(first, dtype=torch.bool)).log_softmax(-1)
+        head = arcs.argmax(-1)
+        groups = by_word["features"].split([len(v) for v in labels.FEATURES.values()], -1)
+        features = torch.cat([g.log_softmax(-1) for g in groups], -1)
+        return (x, net.cue(x).log_softmax(-1), by_word["upos"].log_softmax(-1), features, by_word["lemma"].argmax(-1),
+                by_word["names"].log_softmax(-1), by_word["mention"].squeeze(-1), by_word["event"].log_softmax(-1), arcs,
+                head, net.parser.relations(x, head).log_softmax(-1), net.meaning(x))
 
 
 class PairGraph(nn.Module):
-    """anchor [R, PAIR] × word [W, PAIR] → log probabilities of the roles [R, W, len(ROLES)]."""
+    """words [W, WIDTH]; anchors [A], triggers [V], mentions [M] as places in them → what each says of every word and of itself."""
+
+    inputs = ("words", "anchors", "triggers", "mentions")
+    outputs = ("roles", "hearers", "stance", "type", "doubts", "statement", "mode", "status", "arguments", "deed", "edges")
 
     def __init__(self, net):
         super().__init__()
-        self.u = net.attr.u
+        self.net = net
 
-    def forward(self, anchor, word):
-        a = torch.cat([anchor, torch.ones_like(anchor[:, :1])], -1)
-        b = torch.cat([word, torch.ones_like(word[:, :1])], -1)
-        scores = torch.matmul(torch.matmul(a, self.u), b.transpose(0, 1))
-        return scores.permute(1, 2, 0).log_softmax(-1)
+    @staticmethod
+    def joint(own, words, shares):
+        weights = shares / shares.sum(1, keepdim=True).clamp(min=1e-3)
+        means = weights.transpose(1, 2) @ words
+        return torch.cat([own, means[:, 0], means[:, 1]], -1)
+
+    def forward(self, words, anchors, triggers, mentions):
+        net = self.net
+        spoken, done = words[anchors], words[triggers]
+        roles = net.attr.between(spoken, words)
+        shares = role_shares(roles, torch.ones_like(roles[..., 0]))
+        said = self.joint(spoken, words, shares)
+        acts = net.statements.act(said).split((len(labels.STANCES), len(labels.ATTRIBUTION_TYPES), len(labels.DOUBTS)), -1)
+        arguments = net.events.arguments.between(done, words).sigmoid()
+        mode, status = net.events.detail(done).split((len(labels.MODES), len(labels.STATUSES)), -1)
+        acted = self.joint(done, words, arguments[..., :2])
+        edges = net.chains.edges.between(words[mentions], words)
+        edges = mask_edges(edges, mentions, torch.ones_like(edges[..., 0], dtype=torch.bool)).log_softmax(1)
+        return (roles.log_softmax(-1), net.hearers.between(spoken, words).sigmoid(), acts[0].log_softmax(-1),
+                acts[1].log_softmax(-1), acts[2].sigmoid(), net.statements.nodes(said, torch.zeros_like(anchors)), mode,
+                status.log_softmax(-1), arguments, net.statements.nodes(acted, torch.ones_like(triggers)), edges)
+
+
+class ArticleGraph(nn.Module):
+    """Rows of vectors [.., WIDTH]: mentions against earlier ones, statements and deeds against others."""
+
+    inputs = ("later", "earlier", "answering", "answered")
+    outputs = ("antecedent", "links")
+
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, later, earlier, answering, answered):
+        links = self.net.statements.links.between(answering, answered).sigmoid()
+        return self.net.chains.pair.between(later, earlier).squeeze(-1), links
 
 
 def load_net(path):
-    net = Net()
-    net.load_state_dict({k: v.float() for k, v in torch.load(path, map_location="cpu").items()}, strict=False)
-    return net.eval()
+    """(Net, what its file holds beside the weights)."""
+    held = torch.load(path, map_location="cpu")
+    net = Net(len(held["relations"]), len(held["lemmas"]), held["layers"])
+    net.load_state_dict({k: v.float() for k, v in held["weights"].items()})
+    return net.eval(), held
+
+
+def draw_inputs(seed):
+    """Fixed inputs of the three graphs, of sizes that tell the axes apart."""
+    chance = torch.Generator().manual_seed(seed)
+    draw = lambda high, *size: torch.randint(0, high, size, generator=chance)
+    real = lambda *size: torch.randn(*size, WIDTH, generator=chance)
+    pieces, words = 40, 29
+    mask = torch.ones(1, pieces, dtype=torch.long)
+    mask[0, 35:] = 0
+    encoder = (draw(VOCABULARY, 1, pieces), draw(SHAPES, 1, pieces), draw(QUOTES, 1, pieces), mask,
+               draw(35, 1, words).sort().values, (torch.arange(words) // 7)[None])
+    pairs = (real(words), torch.tensor([3, 8]), torch.tensor([4, 5, 21]), torch.tensor([1, 9, 11, 28]))
+    return {"encoder": encoder, "pairs": pairs, "article": (real(6), real(5), real(3), real(4))}
+
+
+AXES = {
+    **{n: {0: "batch", 1: "length"} for n in ("ids", "shape", "quote", "mask")},
+    **{n: {0: "batch", 1: "words"} for n in ("first", "sentence", *EncoderGraph.outputs)},
+    "arcs": {0: "batch", 1: "words", 2: "words"},
+    "words": {0: "words"}, "anchors": {0: "anchors"}, "triggers": {0: "triggers"}, "mentions": {0: "mentions"},
+    **{n: {0: "anchors", 1: "words"} for n in ("roles", "hearers")},
+    **{n: {0: "anchors"} for n in ("stance", "type", "doubts", "statement")},
+    **{n: {0: "triggers"} for n in ("mode", "status", "deed")},
+    "arguments": {0: "triggers", 1: "words"}, "edges": {0: "mentions", 1: "words"},
+    "later": {0: "later"}, "earlier": {0: "earlier"}, "antecedent": {0: "later", 1: "earlier"},
+    "answering": {0: "answering"}, "answered": {0: "answered"}, "links": {0: "answering", 1: "answered"},
+}
+
+
+def graphs_of(net):
+    return {"encoder": EncoderGraph(net), "pairs": PairGraph(net), "article": ArticleGraph(net)}
 
 
 def export_graphs(net, folder):
-    piece = torch.ones(2, 16, dtype=torch.long)
-    axes = {n: {0: "batch", 1: "length"} for n in ENCODER_INPUTS + ENCODER_OUTPUTS}
-    torch.onnx.export(EncoderGraph(net), (piece, piece * 0, piece * 0, piece), str(folder / "encoder.onnx"),
-                      opset_version=OPSET, input_names=list(ENCODER_INPUTS), output_names=list(ENCODER_OUTPUTS),
-                      dynamic_axes=axes, dynamo=False)
-    torch.onnx.export(PairGraph(net), (torch.ones(3, PAIR), torch.ones(5, PAIR)), str(folder / "pairs.onnx"),
-                      opset_version=OPSET, input_names=["anchor", "word"], output_names=["roles"],
-                      dynamic_axes={"anchor": {0: "anchors"}, "word": {0: "words"}, "roles": {0: "anchors", 1: "words"}},
-                      dynamo=False)
+    inputs = draw_inputs(1)
+    for name, graph in graphs_of(net).items():
+        axes = {n: AXES[n] for n in graph.inputs + graph.outputs}
+        torch.onnx.export(graph, inputs[name], str(folder / f"{name}.onnx"), opset_version=OPSET,
+                          input_names=list(graph.inputs), output_names=list(graph.outputs), dynamic_axes=axes, dynamo=False)
 
 
 def check_parity(net, folder):
     """Raises where the float32 graphs differ from the network by more than ALLOWED on fixed inputs."""
     # The exporter gives its network back in training, dropout and all.
     net.eval()
-    chance = torch.Generator().manual_seed(1)
-    draw = lambda high, *size: torch.randint(0, high, size, generator=chance)
-    pieces = {"ids": draw(VOCABULARY, 2, 40), "shape": draw(SHAPES, 2, 40), "quote": draw(QUOTES, 2, 40),
-              "mask": torch.ones(2, 40, dtype=torch.long)}
-    pieces["mask"][1, 25:] = 0
-    pairs = {"anchor": torch.randn(3, PAIR, generator=chance), "word": torch.randn(5, PAIR, generator=chance)}
-    graphs = (("encoder.onnx", EncoderGraph(net), pieces), ("pairs.onnx", PairGraph(net), pairs))
-    for name, graph, inputs in graphs:
+    inputs = draw_inputs(2)
+    for name, graph in graphs_of(net).items():
         with torch.no_grad():
-            wanted = graph(*inputs.values())
-        got = InferenceSession(str(folder / name)).run(None, {k: v.numpy() for k, v in inputs.items()})
-        wanted = wanted if isinstance(wanted, tuple) else (wanted,)
+            wanted = graph(*inputs[name])
+        session = InferenceSession(str(folder / f"{name}.onnx"))
+        got = session.run(None, {n: v.numpy() for n, v in zip(graph.inputs, inputs[name])})
         worst = max(float((torch.from_numpy(g) - w).abs().max()) for g, w in zip(got, wanted))
-        print(f"{name}: largest difference from the network {worst:.1e}")
+        print(f"{name}.onnx: largest difference from the network {worst:.1e}")
         if worst > ALLOWED:
-            raise SystemExit(f"{name} does not compute what the network computes")
+            raise SystemExit(f"{name}.onnx does not compute what the network computes")
 
 
 def quantise(source, target, reduce_range):
@@ -114,25 +191,41 @@ def sha256(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
+def describe(net, held, name, precision, out):
+    """What Node needs to know of the model: the closed lists, the tables of coreference, the files' hashes."""
+    table = lambda embedding: [round(v, 5) for v in embedding.weight.detach().flatten().tolist()]
+    return {
+        "format": FORMAT, "name": name, "precision": precision, "window": WINDOW, "width": WIDTH, "layers": held["layers"],
+        "roles": labels.ROLES, "hearers": labels.HEARERS, "stances": labels.STANCES, "types": labels.ATTRIBUTION_TYPES,
+        "doubts": labels.DOUBTS, "upos": labels.UPOS, "features": labels.FEATURES, "lemmas": held["lemmas"],
+        "relations": held["relations"], "names": labels.NAME_TAGS, "events": labels.EVENT_TYPES,
+        "modes": labels.MODES, "statuses": labels.STATUSES, "arguments": labels.ARGUMENTS, "links": labels.LINKS,
+        "chains": {"pronouns": [words for words, _ in PRONOUNS], "matches": MATCHES, "classes": table(net.chains.classes),
+                   "match": table(net.chains.match), "distance": table(net.chains.distance)},
+        "files": {n: sha256(out / n) for n in ("encoder.onnx", "pairs.onnx", "article.onnx", "vocab.txt")},
+    }
+
+
 def export(options):
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
+    net, held = load_net(options.net)
     with tempfile.TemporaryDirectory() as folder:
-        net = load_net(options.net)
-        export_graphs(net, Path(folder))
-        check_parity(net, Path(folder))
+        folder = Path(folder)
+        export_graphs(net, folder)
+        check_parity(net, folder)
         if options.quantise == "int8":
             net.enc.word = SmallEmbedding(net.enc.word.weight.data)
-            export_graphs(net, Path(folder))
-            quantise(Path(folder) / "encoder.onnx", out / "encoder.onnx", options.reduce_range)
+            export_graphs(net.eval(), folder)
+            quantise(folder / "encoder.onnx", out / "encoder.onnx", options.reduce_range)
         else:
-            shutil.copy(Path(folder) / "encoder.onnx", out / "encoder.onnx")
-        shutil.copy(Path(folder) / "pairs.onnx", out / "pairs.onnx")
+            shutil.copy(folder / "encoder.onnx", out / "encoder.onnx")
+        for name in ("pairs.onnx", "article.onnx"):
+            shutil.copy(folder / name, out / name)
     if Path(options.vocab).resolve() != (out / "vocab.txt").resolve():
         shutil.copy(options.vocab, out / "vocab.txt")
-    described = {"format": FORMAT, "name": options.name, "precision": options.quantise, "window": WINDOW, "pair": PAIR,
-                 "roles": list(ROLES), "files": {n: sha256(out / n) for n in ("encoder.onnx", "pairs.onnx", "vocab.txt")}}
-    (out / "model.json").write_text(json.dumps(described, indent=2) + "\n", encoding="utf8")
+    described = describe(net, held, options.name, options.quantise, out)
+    (out / "model.json").write_text(json.dumps(described, ensure_ascii=False) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

@@ -6,8 +6,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from coreference import CLASSES, DISTANCES, MATCHES, QUOTED
+from labels import (ARGUMENTS, ATTRIBUTION_TYPES, DOUBTS, EVENT_TYPES, FEATURES, HEARERS, LINKS, MODES, NAME_TAGS, ROLES,
+                    STANCES, STATUSES, UPOS)
+
 WIDTH, HEADS, INNER, LAYERS, VOCABULARY, LONGEST = 384, 12, 1536, 6, 30522, 512
-ROLES = ("none", "source", "cue", "content")
 # Case shapes 0 to 7, and the same again for the word with which a paragraph begins.
 SHAPES, QUOTES, PAIR = 16, 4, 192
 
@@ -94,22 +97,140 @@ class Biaffine(nn.Module):
         return pairs.view(batch, n, self.out, -1).permute(0, 1, 3, 2).contiguous()
 
 
+    def between(self, x, y):
+        """The same for rows of vectors, of which there may be none: x [N, WIDTH] × y [M, WIDTH] → [N, M, out]."""
+        a, b = self.project(self.a, x), self.project(self.b, y)
+        a, b = (torch.cat([z, torch.ones_like(z[:, :1])], -1) for z in (a, b))
+        return torch.matmul(torch.matmul(a, self.u), b.transpose(0, 1)).permute(1, 2, 0)
+
+
+class Hidden(nn.Module):
+    """A small layer before the scores."""
+
+    def __init__(self, size, out, wide=WIDTH, dropout=0.2):
+        super().__init__()
+        self.first, self.last, self.dropout = nn.Linear(wide, size), nn.Linear(size, out), dropout
+
+    def forward(self, x):
+        return self.last(F.dropout(F.leaky_relu(self.first(x), 0.1), self.dropout, self.training))
+
+
+class Words(nn.Module):
+    """Heads that score each word by itself: [.., WIDTH] → a dictionary of [.., classes]."""
+
+    def __init__(self, relations, lemmas):
+        super().__init__()
+        self.upos, self.lemma = nn.Linear(WIDTH, len(UPOS)), nn.Linear(WIDTH, lemmas)
+        self.features = nn.Linear(WIDTH, sum(map(len, FEATURES.values())))
+        self.names = Hidden(128, len(NAME_TAGS))
+        self.mention = Hidden(128, 1)
+        self.event = Hidden(192, len(EVENT_TYPES))
+
+    def forward(self, x):
+        return {n: getattr(self, n)(x) for n in ("upos", "lemma", "features", "names", "mention", "event")}
+
+
+class Parser(nn.Module):
+    """Arcs by a biaffine form over the words of a window; relations by one layer over a word and its head."""
+
+    def __init__(self, relations):
+        super().__init__()
+        self.arc = Biaffine(128, 1)
+        self.dependent, self.governor = nn.Linear(WIDTH, 192), nn.Linear(WIDTH, 192)
+        self.relation = nn.Linear(192, relations)
+
+    def arcs(self, x):
+        """[B, W, WIDTH] → [B, W, W], row the dependent; the diagonal is the root's score."""
+        return self.arc(x, x).squeeze(-1)
+
+    def relations(self, x, head):
+        """[B, W, WIDTH], head [B, W] → [B, W, relations]."""
+        above = torch.gather(self.governor(x), 1, head[..., None].expand(-1, -1, 192))
+        joint = F.leaky_relu(self.dependent(x) + above, 0.1)
+        return self.relation(F.dropout(joint, 0.2, self.training))
+
+
+class Chains(nn.Module):
+    """Which earlier mention a mention means: vectors, and tables of what their words say."""
+
+    def __init__(self):
+        super().__init__()
+        self.pair = Biaffine(160, 1)
+        self.edges = Biaffine(96, 2)
+        self.classes = nn.Embedding(CLASSES * CLASSES, 1)
+        self.match = nn.Embedding(len(MATCHES) * 9, 1)
+        self.distance = nn.Embedding(DISTANCES * QUOTED * 9, 1)
+        for table in (self.classes, self.match, self.distance):
+            nn.init.zeros_(table.weight)
+
+    def forward(self, heads, mention, features):
+        """heads [M, WIDTH] in order, mention [M] their scores, features three [M, M] → [M, M], column the antecedent."""
+        scores = self.pair(heads[None], heads[None])[0, :, :, 0].float() + mention[:, None] + mention[None, :]
+        for table, index in zip((self.classes, self.match, self.distance), features):
+            scores = scores + table(index).squeeze(-1)
+        return scores
+
+
+class Statements(nn.Module):
+    """What an anchor's statement does, and the vector by which it is compared: anchor, its source and its content together."""
+
+    def __init__(self):
+        super().__init__()
+        self.act = Hidden(256, len(STANCES) + len(ATTRIBUTION_TYPES) + len(DOUBTS), wide=3 * WIDTH)
+        self.node = nn.Linear(3 * WIDTH, WIDTH)
+        self.kind = nn.Embedding(2, WIDTH)
+        self.links = Biaffine(128, len(LINKS))
+
+    def nodes(self, joint, is_event):
+        return torch.tanh(self.node(joint)) + self.kind(is_event)
+
+
+class Events(nn.Module):
+    """What an event's anchor says: mode and status; and the words of its arguments."""
+
+    def __init__(self):
+        super().__init__()
+        self.detail = Hidden(192, len(MODES) + len(STATUSES))
+        self.arguments = Biaffine(128, len(ARGUMENTS))
+
+
 class Net(nn.Module):
-    def __init__(self, layers=LAYERS):
+    def __init__(self, relations, lemmas, layers=LAYERS):
+        """relations, lemmas: how many of each the treebanks show."""
         super().__init__()
         self.enc = Encoder(layers)
         self.cue = nn.Linear(WIDTH, 2)
         self.attr = Biaffine(PAIR, len(ROLES))
+        self.hearers = Biaffine(96, len(HEARERS))
+        self.by_word = Words(relations, lemmas)
+        self.parser, self.chains = Parser(relations), Chains()
+        self.statements, self.events = Statements(), Events()
+        self.meaning = nn.Linear(WIDTH, WIDTH)
+        nn.init.eye_(self.meaning.weight)
 
     def words(self, batch):
         """A word's vector is its first piece's vector: [B, W, WIDTH]."""
         hidden = self.enc(batch.ids, batch.shape, batch.quote, batch.mask)
         return torch.gather(hidden, 1, batch.first[..., None].expand(-1, -1, WIDTH))
 
-    def roles(self, words, rows):
-        """Scores of every word for the anchors rows = (window, word) each: [R, W, len(ROLES)]."""
+    @staticmethod
+    def of_anchors(form, words, rows):
+        """A form's scores of every word for the anchors rows = (window, word) each: [R, W, out]."""
         windows, anchors = rows
-        return self.attr(words[windows, anchors][:, None, :], words[windows]).squeeze(1)
+        return form(words[windows, anchors][:, None, :], words[windows]).squeeze(1)
+
+    @staticmethod
+    def pool(words, rows, shares):
+        """The anchors' vectors beside the means of two sets of words, weighted by shares [R, W, 2]: [R, 3 × WIDTH]."""
+        windows, anchors = rows
+        weights = shares / shares.sum(1, keepdim=True).clamp(min=1e-3)
+        means = torch.einsum("rwk,rwd->rkd", weights.to(words.dtype), words[windows])
+        return torch.cat([words[windows, anchors], means[:, 0], means[:, 1]], -1)
+
+
+def mean_meaning(words, members):
+    """Mean vectors of sets of words: members [(window, [word])] → [S, WIDTH]."""
+    return torch.stack([words[b, torch.as_tensor(inside, device=words.device)].mean(0) for b, inside in members])
 
 
 def widen_embeddings(weights):
