@@ -33,7 +33,7 @@ def read_inventory(folder):
 
 def read_corpora(folder, passages, pieces, inventory, limit=None):
     """{corpus: [Document]} of what is trained on; held-out passages are not among them."""
-    told, paraphrases = read_passages(passages, pieces)
+    told, paraphrases, _ = read_passages(passages, pieces)
     return {
         "polnear": read_polnear(Path(folder) / "polnear", "train", pieces, limit=limit),
         "ewt": read_ewt(folder, "train", pieces, inventory)[:limit],

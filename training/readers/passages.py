@@ -15,16 +15,17 @@ def is_held_out(name):
 
 
 def read_passages(path, pieces):
-    """([Document], [paraphrase]) of a JSON-lines file with offsets in UTF-16 code units.
+    """([Document], [paraphrase], {passage: subject}) of a JSON-lines file with offsets in UTF-16 code units.
 
     A paraphrase is (id of its passage, text, text, same).
     """
-    documents, paraphrases = [], []
+    documents, paraphrases, subjects = [], [], {}
     with open(path, encoding="utf8") as lines:
         for record in map(json.loads, lines):
             documents.append(read_passage(record, pieces))
+            subjects[record["id"]] = record["angle"].split("/")[1]
             paraphrases += [(record["id"], p["a"], p["b"], p["same"]) for p in record["paraphrases"]]
-    return documents, paraphrases
+    return documents, paraphrases, subjects
 
 
 def read_passage(record, pieces):
