@@ -3,20 +3,24 @@ import type { SpanList } from "./Span.ts";
 export type Manner = "direct" | "indirect" | "mixed";
 
 /** As in the Penn Discourse Treebank: said; thinks; knows; wants. */
-export type AttributionType = "communication" | "attitude" | "factive" | "control";
+export const ATTRIBUTION_TYPES = ["communication", "attitude", "factive", "control"] as const;
+export type AttributionType = (typeof ATTRIBUTION_TYPES)[number];
 
-export type Stance =
-  | "state"
-  | "deny"
-  | "accuse"
-  | "demand"
-  | "threaten"
-  | "promise"
-  | "praise"
-  | "blame"
-  | "ask"
-  | "decline"
-  | "hint";
+/** What is done by saying it. */
+export const STANCES = [
+  "state",
+  "deny",
+  "accuse",
+  "demand",
+  "threaten",
+  "promise",
+  "praise",
+  "blame",
+  "ask",
+  "decline",
+  "hint",
+] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** Who a source is. */
 export interface Speaker {

@@ -1,4 +1,5 @@
 import type { When } from "./Attribution.ts";
+import type { EventStatus } from "./eventTypes.ts";
 import type { SpanList } from "./Span.ts";
 
 /** Who did what to whom, in PLOVER's terms. */
@@ -13,7 +14,7 @@ export interface Event {
   /** Ids of entities. */
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
-  readonly status: "happened" | "ongoing" | "planned" | "hypothetical" | "negated";
+  readonly status: EventStatus;
   readonly within: string | null;
   readonly when: When | null;
   readonly where: SpanList | null;
