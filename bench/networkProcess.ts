@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { makeWordPiece } from "../src/language/makeWordPiece.ts";
 import { readModelFolder, shippedModel } from "../src/language/modelFolder.ts";
-import { openNetwork, type PieceBatch } from "../src/language/openNetwork.ts";
-import { batchText, countPieces } from "./batchText.ts";
+import { openNetwork, type WindowInput } from "../src/language/openNetwork.ts";
+import { listInputs } from "./listInputs.ts";
 import { openProduct, PRODUCTS, type Product } from "./openProduct.ts";
 import { BATCH_STEP } from "./settings.ts";
 
@@ -27,38 +27,37 @@ export interface NetworkReady {
 }
 
 const now = () => performance.timeOrigin + performance.now();
-const sizeOf = ({ rows, length }: PieceBatch) => rows * length;
+const sizeOf = ({ ids }: WindowInput) => ids.length;
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 const files = await readModelFolder(shippedModel);
 const network = await openNetwork(files);
 const wordPiece = makeWordPiece(files.vocabulary);
 const texts = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as readonly string[];
-const batches: (readonly PieceBatch[])[] = [];
-for (const text of texts) batches.push(await batchText(text, wordPiece));
-const most = Math.max(...batches.flat().map(sizeOf));
+const inputs = texts.map((text) => listInputs(text, wordPiece));
+const most = Math.max(...inputs.flat().map(sizeOf));
 
-type Step = (batch: PieceBatch) => Promise<unknown>;
-const steps: Record<string, Step> = { encoder: network.scorePieces };
+type Step = (input: WindowInput) => Promise<unknown>;
+const steps: Record<string, Step> = { encoder: network.scoreWords };
 for (const product of PRODUCTS) {
   const multiply = await openProduct(product, { most });
-  steps[product] = (batch) => multiply(sizeOf(batch));
+  steps[product] = (input) => multiply(sizeOf(input));
 }
-const largest = batches.flat().find((batch) => sizeOf(batch) === most)!;
+const largest = inputs.flat().find((input) => sizeOf(input) === most)!;
 // What a graph sets up at its first run is no part of its speed.
 for (const step of Object.values(steps)) for (let i = 0; i < 2; i++) await step(largest);
 
 process.on("message", async ({ what, texts: chosen }: NetworkTask) => {
-  const all = chosen.flatMap((i) => batches[i]!);
+  const all = chosen.flatMap((i) => inputs[i]!);
   const taken = all.filter((_, i) => i % BATCH_STEP[what] === 0);
-  const pieces = sum(taken.map(countPieces));
+  const pieces = sum(taken.map(sizeOf));
   const begin = now();
-  for (const batch of taken) await steps[what]!(batch);
+  for (const input of taken) await steps[what]!(input);
   process.send!({ begin, end: now(), pieces } satisfies NetworkRun);
 });
 process.on("disconnect", () => process.exit());
 const ready: NetworkReady = {
   model: files.name,
-  pieces: batches.map((of) => sum(of.map(countPieces))),
+  pieces: inputs.map((of) => sum(of.map(sizeOf))),
 };
 process.send!(ready);

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { batchText, countPieces } from "../bench/batchText.ts";
 import { composeArticles } from "../bench/composeArticles.ts";
 import { onCores, parseCores } from "../bench/cores.ts";
 import { formatFigure, formatSpread } from "../bench/formatSpread.ts";
 import { formatTable } from "../bench/formatTable.ts";
+import { listInputs } from "../bench/listInputs.ts";
 import { openProduct, PRODUCTS } from "../bench/openProduct.ts";
 import { readExampleTexts, readTexts } from "../bench/readTexts.ts";
 import { residentMemory } from "../bench/residentMemory.ts";
@@ -90,11 +90,11 @@ test("texts come from the file, or from the examples where there is none", async
   expect(texts).toHaveLength(3);
 });
 
-test("the bare network gets the windows of the program", async () => {
+test("the bare network gets the windows of the program", () => {
   const wordPiece = makeWordPiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "word"].join("\n"));
-  const batches = await batchText(Array.from({ length: 300 }, () => "word").join(" "), wordPiece);
+  const inputs = listInputs(Array.from({ length: 300 }, () => "word").join(" "), wordPiece);
   // 254 words and two ends; the next window begins after three quarters of it and holds the other 110.
-  expect(batches.reduce((sum, batch) => sum + countPieces(batch), 0)).toBe(256 + 112);
+  expect(inputs.map(({ ids }) => ids.length)).toEqual([256, 112]);
 });
 
 test.each(PRODUCTS)("the products in %s run for any number of pieces", async (product) => {

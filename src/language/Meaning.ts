@@ -22,10 +22,7 @@ export function toMeaning(rows: Float32Array, width: number): Meaning {
 }
 
 /** The meaning of some words together, as a vector of length 1; all zeros where there are none. */
-export function meaningOf(
-  { meaning }: { readonly meaning: Meaning },
-  words: Iterable<number>,
-): Float32Array {
+export function meaningOf({ meaning }: { readonly meaning: Meaning }, words: Iterable<number>): Float32Array {
   const { width, rows, scale } = meaning;
   const sum = new Float64Array(width);
   for (const word of words) {

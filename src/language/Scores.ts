@@ -1,13 +1,14 @@
 /** A probability, 0 to 1, for each name of a closed list. */
 export type Scores<Name extends string> = Readonly<Record<Name, number>>;
 
-/** Names with their numbers, the first with `values[from]`. */
+/** Names with the numbers of a row that has one a name. */
 export function toScores<Name extends string>(
   names: readonly Name[],
   values: ArrayLike<number>,
-  from = 0,
+  { row, read }: { readonly row: number; readonly read: (value: number) => number },
 ): Scores<Name> {
-  return Object.fromEntries(names.map((name, i) => [name, values[from + i]!])) as Scores<Name>;
+  const begin = row * names.length;
+  return Object.fromEntries(names.map((name, i) => [name, read(values[begin + i]!)])) as Scores<Name>;
 }
 
 /** The likeliest name, the first of them where several are. */

@@ -24,10 +24,7 @@ export function relationOf({ tree }: Parsed, word: number): string {
 }
 
 /** The words that hang on a word, in order: they stand in its sentence `[begin, end)`. */
-export function childrenOf(
-  { tree, sentences, words }: Parsed & Sentenced,
-  word: number,
-): readonly number[] {
+export function childrenOf({ tree, sentences, words }: Parsed & Sentenced, word: number): readonly number[] {
   const out: number[] = [];
   const [begin, end] = sentenceOf({ sentences, words }, word);
   for (let w = begin; w < end; w++) if (w !== word && tree.head[w] === word) out.push(w);

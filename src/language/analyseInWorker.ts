@@ -1,9 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { OnrecordError } from "../article/index.ts";
-import { analyseText } from "./analyseText.ts";
+import { type AnalysedText, analyseText, type TextReader } from "./analyseText.ts";
 import { makeWordPiece } from "./makeWordPiece.ts";
 import type { ModelFiles } from "./modelFolder.ts";
 import { type Network, openNetwork } from "./openNetwork.ts";
+import { readWindow } from "./readWindow.ts";
 import { runUnlessStopped } from "./WorkerState.ts";
 
 /** What a worker is given at its start. */
@@ -27,22 +28,43 @@ const describe = (fault: unknown): WorkerFault => ({
   message: fault instanceof Error ? fault.message : String(fault),
 });
 
+/** What is moved, not copied: nothing here needs it any more. Anchors and triggers may be kept, and are copied. */
+function listBuffers({ words, tags, tree, meaning }: AnalysedText): ArrayBuffer[] {
+  const arrays = [
+    words.begin,
+    words.end,
+    tags.upos,
+    tags.features,
+    tags.lemma,
+    tree.head,
+    tree.relation,
+    meaning.rows,
+    meaning.scale,
+  ];
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
+}
+
 const port = parentPort!;
 try {
   const { files, state } = workerData as WorkerData;
   const opened = await runUnlessStopped(state, () => openNetwork(files));
   const network: Network = {
     ...opened,
-    scorePieces: (batch) => runUnlessStopped(state, () => opened.scorePieces(batch)),
+    scoreWords: (window) => runUnlessStopped(state, () => opened.scoreWords(window)),
     scorePairs: (...pairs) => runUnlessStopped(state, () => opened.scorePairs(...pairs)),
+    scoreAntecedents: (...rows) => runUnlessStopped(state, () => opened.scoreAntecedents(...rows)),
+    scoreLinks: (...rows) => runUnlessStopped(state, () => opened.scoreLinks(...rows)),
   };
-  const reader = { network, wordPiece: makeWordPiece(files.vocabulary) };
+  const reader: TextReader = {
+    network,
+    wordPiece: makeWordPiece(files.vocabulary),
+    tables: files.description.chains,
+    readWindow,
+  };
   port.on("message", async (task: WorkerTask) => {
     try {
-      const { text, ...analysis } = await analyseText(task.text, reader);
-      // Moved, not copied: nothing here needs them any more.
-      const moved = analysis.anchors.map(({ roles }) => roles.buffer as ArrayBuffer);
-      port.postMessage({ id: task.id, analysis }, moved);
+      const analysis = await analyseText(task.text, reader);
+      port.postMessage({ id: task.id, analysis }, listBuffers(analysis));
     } catch (fault) {
       port.postMessage({ id: task.id, fault: describe(fault) });
     }

@@ -1,4 +1,20 @@
-export type { Analysis, Anchor } from "./Analysis.ts";
+export type {
+  Analysis,
+  Anchor,
+  ArgumentName,
+  Link,
+  LinkEnd,
+  Mention,
+  Name,
+  NameKind,
+  Scored,
+  Trigger,
+} from "./Analysis.ts";
+export { lemmaOf } from "./lemmaOf.ts";
 export { loadModel, type Model, type ModelOptions } from "./loadModel.ts";
+export { type Meaning, meaningOf } from "./Meaning.ts";
 export { CLOSING, INSIDE, OPENING, OUTSIDE } from "./quoteStates.ts";
+export { likeliest, type Scores } from "./Scores.ts";
+export { type Feature, type FeatureName, featureOf, type Tags, type Upos, uposOf } from "./Tags.ts";
+export { childrenOf, headOf, relationOf, rootOf, sentenceOf, type Tree } from "./Tree.ts";
 export { tokenize } from "./tokenize.ts";

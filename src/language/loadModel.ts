@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { type ErrorCode, errorCodes, OnrecordError } from "../article/index.ts";
 import type { Analysis } from "./Analysis.ts";
 import type { WorkerData, WorkerFault } from "./analyseInWorker.ts";
+import type { AnalysedText } from "./analyseText.ts";
 import { type ModelFiles, readModelFolder, shippedModel } from "./modelFolder.ts";
 import { YOUNG_MEGABYTES } from "./settings.ts";
 import { makeWorkerState, RUNNING, stopWorker, waitForWorker } from "./WorkerState.ts";
@@ -80,8 +81,19 @@ async function endThread({ worker, state }: Thread): Promise<void> {
   await worker.terminate();
 }
 
+/** What a thread found, with what is the same for every text of the model. */
+function complete(found: AnalysedText, text: string, { name, description }: ModelFiles): Analysis {
+  return {
+    ...found,
+    tags: { ...found.tags, lemmaRules: description.lemmas },
+    tree: { ...found.tree, relations: description.relations },
+    text,
+    model: name,
+  };
+}
+
 /** Hands texts to whichever thread is free, first come, first served. */
-function makePool(threads: readonly Thread[]) {
+function makePool(threads: readonly Thread[], files: ModelFiles) {
   const queue: Waiting[] = [];
   const seats: Seat[] = threads.map((thread) => ({ ...thread, current: null }));
   const endWithProcess = () => {
@@ -107,12 +119,12 @@ function makePool(threads: readonly Thread[]) {
   };
   for (const seat of seats) {
     seat.worker.unref();
-    seat.worker.on("message", (answer: { analysis?: Omit<Analysis, "text">; fault?: WorkerFault }) => {
+    seat.worker.on("message", (answer: { analysis?: AnalysedText; fault?: WorkerFault }) => {
       const { current } = seat;
       seat.current = null;
       seat.worker.unref();
       seatNext();
-      if (answer.analysis) current?.done({ ...answer.analysis, text: current.text });
+      if (answer.analysis) current?.done(complete(answer.analysis, current.text, files));
       else current?.failed(toError(answer.fault!));
     });
     seat.worker.on("error", failAll);
@@ -152,7 +164,7 @@ export async function loadModel({
       ? new OnrecordError(failed.reason.code, failed.reason.message, { file: path, cause: failed.reason })
       : failed.reason;
   }
-  const pool = makePool(started);
+  const pool = makePool(started, files);
   return {
     name: files.name,
     threads: started.length,

@@ -3,19 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OnrecordError } from "../article/index.ts";
-import { WINDOW } from "./settings.ts";
-
-/** What `model.json` says of the files beside it. */
-interface ModelDescription {
-  /** Version of the layout of the folder; this program reads `FORMAT`. */
-  readonly format: number;
-  readonly name: string;
-  readonly precision: string;
-  readonly window: number;
-  readonly roles: readonly string[];
-  /** SHA-256 (hex) of each file. */
-  readonly files: Readonly<Record<string, string>>;
-}
+import { checkDescription, type ModelDescription } from "./modelDescription.ts";
 
 export interface ModelFiles {
   /** Name and first 12 hex digits of the encoder's SHA-256. */
@@ -23,11 +11,12 @@ export interface ModelFiles {
   /** Paths of the graphs: each thread opens them itself, so that nobody holds their bytes twice. */
   readonly encoder: string;
   readonly pairs: string;
+  readonly article: string;
   readonly vocabulary: string;
+  readonly description: ModelDescription;
 }
 
-const FORMAT = 1;
-const ROLES = "none source cue content";
+const GRAPHS = ["encoder", "pairs", "article"] as const;
 
 /** The model that is shipped with the program. */
 export const shippedModel = fileURLToPath(new URL("../../model/", import.meta.url));
@@ -43,22 +32,14 @@ async function readOrExplain(folder: string, name: string): Promise<Buffer> {
 
 async function readDescription(folder: string): Promise<ModelDescription> {
   const file = join(folder, "model.json");
-  let described: Partial<ModelDescription>;
+  let described: unknown;
   try {
     described = JSON.parse((await readOrExplain(folder, "model.json")).toString("utf8"));
   } catch (cause) {
     if (cause instanceof OnrecordError) throw cause;
     throw new OnrecordError("model-damaged", "The model's description is not JSON", { file, cause });
   }
-  if (described?.format !== FORMAT) {
-    throw new OnrecordError("model-version", `The model has format ${described?.format}, not ${FORMAT}`, {
-      file,
-    });
-  }
-  if (described.window !== WINDOW || described.roles?.join(" ") !== ROLES) {
-    throw new OnrecordError("model-version", "The model was made with other windows or roles", { file });
-  }
-  return described as ModelDescription;
+  return checkDescription(described, file);
 }
 
 /**
@@ -77,9 +58,9 @@ export async function readModelFolder(folder: string): Promise<ModelFiles> {
     }
     return bytes;
   };
-  await check("encoder.onnx");
-  await check("pairs.onnx");
+  for (const graph of GRAPHS) await check(`${graph}.onnx`);
   const vocabulary = (await check("vocab.txt")).toString("utf8");
   const name = `${description.name}-${description.files["encoder.onnx"]!.slice(0, 12)}`;
-  return { name, encoder: join(folder, "encoder.onnx"), pairs: join(folder, "pairs.onnx"), vocabulary };
+  const [encoder, pairs, article] = GRAPHS.map((graph) => join(folder, `${graph}.onnx`));
+  return { name, encoder: encoder!, pairs: pairs!, article: article!, vocabulary, description };
 }

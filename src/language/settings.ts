@@ -5,15 +5,24 @@ export const WINDOW = 256;
  * an overlap of a half gave linked F1 70.4 at twice the cost, a quarter 71.7.
  */
 export const STRIDE = 0.75;
-/**
- * Windows read in one call of the network. Measured on PolNeAR dev, one core and two: one gives 8,470 and 16,400 words/s,
- * eight 6,450 and 11,600, and holds a third more memory. A window alone is also quantised by its own values.
- */
-export const BATCH = 1;
+/** Or at a paragraph's beginning between these shares, so that windows fall into step in two copies of one text. */
+export const EARLIEST_STRIDE = 0.6;
+export const LATEST_STRIDE = 0.8;
 /** Megabytes of young objects of a thread: more gains no speed and is held for good. */
 export const YOUNG_MEGABYTES = 6;
 /** An anchor is worth decoding from this probability on; the attribution room decides which are kept. */
 export const ANCHOR_FLOOR = 0.3;
+/** The same for triggers of events and heads of mentions; as in `training/reading.py`, with which they are measured. */
+export const TRIGGER_FLOOR = 0.1;
+export const MENTION_FLOOR = 0.1;
+/** Earlier mentions that a mention is compared with, and how many of them are kept. */
+export const CHAIN_REACH = 400;
+export const MOST_ANTECEDENTS = 8;
+/** Statements and deeds before and behind one that it may answer, and from which probability on an answer is told. */
+export const LINK_REACH = 60;
+export const LINK_FLOOR = 0.1;
+/** Rows of vectors that are compared at once, so that a long article takes no more memory than a short one. */
+export const COMPARED_ROWS = 128;
 /** Words longer than this are one unknown piece, and no word has more pieces than this: as in training. */
 export const LONGEST_WORD = 100;
 export const MOST_PIECES = 12;

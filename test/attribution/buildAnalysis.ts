@@ -1,4 +1,5 @@
-import { type Analysis, type Anchor, tokenize } from "../../src/language/index.ts";
+import { ATTRIBUTION_TYPES, STANCES } from "../../src/article/index.ts";
+import { type Analysis, type Anchor, type Scored, type Scores, tokenize } from "../../src/language/index.ts";
 
 /** What a model is made to say of one anchor: the words of each role, as they stand in the text. */
 export interface Said {
@@ -9,6 +10,46 @@ export interface Said {
 }
 
 const ROLES = ["none", "source", "cue", "content"];
+
+const evenly = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, 1 / names.length])) as Scores<Name>;
+
+/** Nothing known of any of `count` words: what a test needs is laid over it. */
+export function buildScored(count: number): Scored {
+  return {
+    anchors: [],
+    triggers: [],
+    mentions: [],
+    names: [],
+    links: [],
+    tags: {
+      upos: new Uint8Array(count).fill(255),
+      features: new Uint8Array(count * 9),
+      lemma: new Uint16Array(count),
+      lemmaRules: ["keep/0/"],
+    },
+    tree: {
+      head: Int32Array.from({ length: count }, (_, word) => word),
+      relation: new Uint8Array(count),
+      relations: [""],
+    },
+    meaning: { width: 0, rows: new Int8Array(0), scale: new Float32Array(count) },
+  };
+}
+
+/** An anchor of which nothing is known but its roles, seen with all words before `end`. */
+export function buildAnchor(known: Pick<Anchor, "word" | "probability" | "end" | "roles">): Anchor {
+  return {
+    ...known,
+    begin: 0,
+    addressee: new Float32Array(known.end),
+    occasion: new Float32Array(known.end),
+    stance: evenly(STANCES),
+    type: evenly(ATTRIBUTION_TYPES),
+    hedged: 0,
+    negated: 0,
+  };
+}
 
 /** An analysis by hand, without a model: the text's tokens, and scores that favour the given roles. */
 export function buildAnalysis(text: string, said: readonly Said[]): Analysis {
@@ -32,7 +73,13 @@ export function buildAnalysis(text: string, said: readonly Said[]): Analysis {
     role.forEach((r, w) => {
       roles[w * ROLES.length + r] = Math.log(0.94);
     });
-    return { word: find(cue)[0], probability, begin: 0, end: words.count, roles };
+    return buildAnchor({ word: find(cue)[0], probability, end: words.count, roles });
   });
-  return { ...tokens, text, anchors: anchors.sort((a, b) => a.word - b.word), model: "by hand" };
+  return {
+    ...buildScored(words.count),
+    ...tokens,
+    text,
+    anchors: anchors.sort((a, b) => a.word - b.word),
+    model: "by hand",
+  };
 }

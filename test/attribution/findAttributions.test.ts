@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SpanList } from "../../src/article/index.ts";
 import { findAttributions } from "../../src/attribution/index.ts";
-import { buildAnalysis, type Said } from "./buildAnalysis.ts";
+import { buildAnalysis, buildAnchor, type Said } from "./buildAnalysis.ts";
 
 function read(text: string, said: readonly Said[]) {
   const cut = (spans: SpanList) => spans.map(([begin, end]) => text.slice(begin, end));
@@ -255,13 +255,14 @@ describe("any text and any scores", () => {
         const next = () => chance.next().value;
         const anchors = Array.from({ length: count }, (_, i) => i)
           .filter(() => next() > 0.7)
-          .map((i) => ({
-            word: i,
-            probability: next(),
-            begin: 0,
-            end: count,
-            roles: Float32Array.from({ length: count * 4 }, () => Math.log(next())),
-          }));
+          .map((word) =>
+            buildAnchor({
+              word,
+              probability: next(),
+              end: count,
+              roles: Float32Array.from({ length: count * 4 }, () => Math.log(next())),
+            }),
+          );
         const found = findAttributions({ ...blank, anchors });
         expect(findAttributions({ ...blank, anchors })).toEqual(found);
         for (const one of found) {

@@ -1,0 +1,65 @@
+import type { Mention } from "./Analysis.ts";
+import { describeHeads, type HeadedText } from "./describeHeads.ts";
+import { joinRows } from "./joinRows.ts";
+import { logistic } from "./logistic.ts";
+import type { ChainTables } from "./modelDescription.ts";
+import type { Network } from "./openNetwork.ts";
+import { openWordPairScorer } from "./openWordPairScorer.ts";
+import { CHAIN_REACH, COMPARED_ROWS, MOST_ANTECEDENTS } from "./settings.ts";
+import type { HeadReading } from "./WindowReading.ts";
+
+/** The likeliest of some antecedents, of which the first is the mention numbered so; to have none scores 0. */
+function chooseAntecedents(scores: Float64Array, first: number): Pick<Mention, "antecedents" | "none"> {
+  const most = scores.reduce((a, b) => Math.max(a, b), 0);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - most), Math.exp(-most));
+  const best: number[] = [];
+  for (let k = 0; k < scores.length; k++) {
+    let place = best.length;
+    while (place > 0 && scores[best[place - 1]!]! < scores[k]!) place--;
+    if (place >= MOST_ANTECEDENTS) continue;
+    best.splice(place, 0, k);
+    if (best.length > MOST_ANTECEDENTS) best.pop();
+  }
+  const antecedents = best.map((k) => ({
+    mention: first + k,
+    probability: Math.exp(scores[k]! - most) / sum,
+  }));
+  return { antecedents, none: Math.exp(-most) / sum };
+}
+
+/** Whom each mention means: mentions in order of the text, each against those before it. */
+export async function findMentions(
+  heads: readonly HeadReading[],
+  text: HeadedText,
+  { network, tables }: { readonly network: Network; readonly tables: ChainTables },
+): Promise<readonly Mention[]> {
+  const described = describeHeads(
+    text,
+    heads.map(({ head }) => head),
+  );
+  const scoreWords = openWordPairScorer(described, { tables, reach: CHAIN_REACH });
+  const out: Mention[] = [];
+  for (let begin = 0; begin < heads.length; begin += COMPARED_ROWS) {
+    const end = Math.min(heads.length, begin + COMPARED_ROWS);
+    const from = Math.max(0, begin - CHAIN_REACH);
+    const rows = joinRows(heads.slice(from, end).map(({ vector }) => vector));
+    const width = end - from;
+    const scored = await network.scoreAntecedents(rows.subarray((begin - from) * network.width), rows);
+    for (let i = begin; i < end; i++) {
+      const { head, begin: first, end: last, score } = heads[i]!;
+      const earliest = Math.max(0, i - CHAIN_REACH);
+      const row = (i - begin) * width + earliest - from;
+      const scores = scoreWords(i).map(
+        (words, k) => words + scored[row + k]! + score + heads[earliest + k]!.score,
+      );
+      out.push({
+        head,
+        begin: first,
+        end: last,
+        probability: logistic(score),
+        ...chooseAntecedents(scores, earliest),
+      });
+    }
+  }
+  return out;
+}
