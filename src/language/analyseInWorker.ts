@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { OnrecordError } from "../article/index.ts";
 import { type AnalysedText, analyseText, type TextReader } from "./analyseText.ts";
+import { keepReadings } from "./keepReadings.ts";
 import { makeWordPiece } from "./makeWordPiece.ts";
 import type { ModelFiles } from "./modelFolder.ts";
 import { type Network, openNetwork } from "./openNetwork.ts";
 import { readWindow } from "./readWindow.ts";
+import { KEPT_BYTES } from "./settings.ts";
 import { runUnlessStopped } from "./WorkerState.ts";
 
 /** What a worker is given at its start. */
@@ -59,7 +61,7 @@ try {
     network,
     wordPiece: makeWordPiece(files.vocabulary),
     tables: files.description.chains,
-    readWindow,
+    readWindow: keepReadings(readWindow, { bytes: KEPT_BYTES }),
   };
   port.on("message", async (task: WorkerTask) => {
     try {
