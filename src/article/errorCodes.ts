@@ -119,6 +119,10 @@ export const errorCodes = {
     remedy: "Save the article without what stands around it, or as text",
   },
   "text-empty": { meaning: "The article has no words", remedy: "Check how it was saved" },
+  "not-english": {
+    meaning: "The article does not read as English, the one language that the model knows",
+    remedy: "Leave it out, or check what was found in it",
+  },
   "date-unknown": { meaning: "The day of publication could not be told", remedy: "Give it as published" },
   "date-broken": {
     meaning: "The day of publication that was given is no date",

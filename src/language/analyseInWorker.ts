@@ -23,11 +23,13 @@ export interface WorkerTask {
 export interface WorkerFault {
   readonly code: string | null;
   readonly message: string;
+  readonly file: string | null;
 }
 
 const describe = (fault: unknown): WorkerFault => ({
   code: fault instanceof OnrecordError ? fault.code : null,
   message: fault instanceof Error ? fault.message : String(fault),
+  file: fault instanceof OnrecordError ? fault.file : null,
 });
 
 /** What is moved, not copied: nothing here needs it any more. Anchors and triggers may be kept, and are copied. */

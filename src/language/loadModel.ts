@@ -52,7 +52,8 @@ const workerFile = new URL(
 
 function toError(fault: WorkerFault): Error {
   const isKnown = fault.code !== null && fault.code in errorCodes;
-  return new OnrecordError(isKnown ? (fault.code as ErrorCode) : "reading-failed", fault.message);
+  const where = fault.file === null ? {} : { file: fault.file };
+  return new OnrecordError(isKnown ? (fault.code as ErrorCode) : "reading-failed", fault.message, where);
 }
 
 function startThread(files: ModelFiles): Promise<Thread> {
@@ -160,9 +161,7 @@ export async function loadModel({
   const failed = settled.find((one) => one.status === "rejected");
   if (failed) {
     await Promise.all(started.map(endThread));
-    throw failed.reason instanceof OnrecordError
-      ? new OnrecordError(failed.reason.code, failed.reason.message, { file: path, cause: failed.reason })
-      : failed.reason;
+    throw failed.reason;
   }
   const pool = makePool(started, files);
   return {

@@ -36,3 +36,10 @@ export const WRAPPED = 0.3;
 export const REMEMBERED_WORDS = 50_000;
 /** A single mark is closed within so many words or was an apostrophe. */
 export const SINGLE_REACH = 300;
+/**
+ * Words of letters from which on it is told whether a text is English, and the share of function words it must have.
+ * Articles of PolNeAR have 9 % at least and 29 % in the middle, and 0.7 in 100 runs of 22 of their words less than 6 %;
+ * prose in 15 other languages has 3 % at most.
+ */
+export const FEWEST_TOLD = 20;
+export const ENGLISH_SHARE = 0.06;

@@ -1,24 +1,30 @@
-import type { Article, Reading } from "../article/index.ts";
+import type { Article, Problem, Reading } from "../article/index.ts";
 import { findAttributions, RULES_VERSION } from "../attribution/index.ts";
-import type { Model } from "../language/index.ts";
+import { type Analysis, isEnglish, type Model } from "../language/index.ts";
 import { VERSION } from "./version.ts";
 
 export interface UnderstandOptions {
   readonly model: Model;
 }
 
+/** What is wrong with an article for all that could be told of it before: it has no words, or they are not English. */
+function findProblems({ text, words }: Analysis): readonly Problem[] {
+  if (words.count === 0) return [{ code: "text-empty", message: "the article has no words", at: null }];
+  if (isEnglish(text, words) !== false) return [];
+  return [{ code: "not-english", message: "the article does not read as English", at: null }];
+}
+
 /**
  * An article with all that it says: its attributions in order of the text, at exact offsets (UTF-16 code units).
- * Throws what the model throws; an article without words has a problem `text-empty` and says nothing.
+ * Throws what the model throws. An article without words has a problem `text-empty` and says nothing; one in another
+ * language has a problem `not-english` and is read all the same.
  */
 export async function understand(article: Article, { model }: UnderstandOptions): Promise<Reading> {
   const analysis = await model.analyse(article);
-  const isEmpty = analysis.words.count === 0;
-  const known = article.problems.some(({ code }) => code === "text-empty");
-  const empty = { code: "text-empty", message: "the article has no words", at: null };
+  const isKnown = (code: string) => article.problems.some((problem) => problem.code === code);
   return {
     ...article,
-    problems: isEmpty && !known ? [...article.problems, empty] : article.problems,
+    problems: [...article.problems, ...findProblems(analysis).filter(({ code }) => !isKnown(code))],
     attributions: findAttributions(analysis),
     events: [],
     entities: [],

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { OnrecordError } from "../../src/article/index.ts";
 import { loadModel, type Model } from "../../src/language/index.ts";
 import { shippedModel } from "../../src/language/modelFolder.ts";
+import { checkAnalysis } from "./checkAnalysis.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-model-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,6 +15,14 @@ function copyModel(name: string): string {
   const copy = join(folder, name);
   cpSync(shippedModel, copy, { recursive: true });
   return copy;
+}
+
+type Description = Readonly<Record<string, unknown>>;
+
+function describeAnew(path: string, change: (described: Description) => Description): void {
+  const file = join(path, "model.json");
+  const described = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...described, ...change(described) }));
 }
 
 async function faultOf(path: string): Promise<OnrecordError> {
@@ -30,29 +40,69 @@ describe("a model that cannot be used", () => {
     expect(fault.code).toBe("model-missing");
     expect(fault.toLine()).toContain(join(folder, "nowhere", "model.json"));
   });
-  test("lacks a file", async () => {
-    const path = copyModel("lacking");
-    rmSync(join(path, "pairs.onnx"));
-    expect(await faultOf(path)).toMatchObject({ code: "model-missing", file: join(path, "pairs.onnx") });
+  const files = ["encoder.onnx", "pairs.onnx", "article.onnx", "vocab.txt"];
+  test.each(files)("lacks %s", async (file) => {
+    const path = copyModel(`without-${file}`);
+    rmSync(join(path, file));
+    expect(await faultOf(path)).toMatchObject({ code: "model-missing", file: join(path, file) });
   });
-  test("is damaged in one byte", async () => {
-    const path = copyModel("damaged");
-    const bytes = readFileSync(join(path, "encoder.onnx"));
+  test.each(files)("is damaged in one byte of %s", async (file) => {
+    const path = copyModel(`damaged-${file}`);
+    const bytes = readFileSync(join(path, file));
     bytes[bytes.length >> 1]! ^= 1;
-    writeFileSync(join(path, "encoder.onnx"), bytes);
-    expect(await faultOf(path)).toMatchObject({ code: "model-damaged", file: join(path, "encoder.onnx") });
+    writeFileSync(join(path, file), bytes);
+    expect(await faultOf(path)).toMatchObject({ code: "model-damaged", file: join(path, file) });
+  });
+  test("is cut, with a description that says so", async () => {
+    const path = copyModel("cut");
+    const file = join(path, "article.onnx");
+    const bytes = readFileSync(file).subarray(0, 1000);
+    writeFileSync(file, bytes);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    describeAnew(path, ({ files: hashes }) => ({ files: { ...(hashes as object), "article.onnx": hash } }));
+    expect(await faultOf(path)).toMatchObject({ code: "model-damaged", file });
   });
   test("has a description that is no JSON", async () => {
     const path = copyModel("undescribed");
     writeFileSync(join(path, "model.json"), "{");
     expect(await faultOf(path)).toMatchObject({ code: "model-damaged", file: join(path, "model.json") });
   });
-  test("has a layout of another version", async () => {
-    const path = copyModel("newer");
-    const described = JSON.parse(readFileSync(join(path, "model.json"), "utf8"));
-    writeFileSync(join(path, "model.json"), JSON.stringify({ ...described, format: 99 }));
+  test.each(["[]", "null", "7", '{"format":2}'])("has a description that is %s", async (text) => {
+    const path = copyModel("strange");
+    writeFileSync(join(path, "model.json"), text);
     expect(await faultOf(path)).toMatchObject({ code: "model-version", file: join(path, "model.json") });
   });
+  test.each([1, 3])("has a layout of format %i", async (format) => {
+    const path = copyModel(`format-${format}`);
+    describeAnew(path, () => ({ format }));
+    const fault = await faultOf(path);
+    expect(fault).toMatchObject({ code: "model-version", file: join(path, "model.json") });
+    expect(fault.toLine()).toContain(
+      `has format ${format}, not 2. Use the model that came with this version.`,
+    );
+  });
+  test.each([
+    ["roles", { roles: ["none", "source", "cue"] }],
+    ["stances", { stances: ["state"] }],
+    ["window", { window: 512 }],
+    ["features", { features: { Number: ["", "Sing", "Plur"] } }],
+    ["chains", { chains: { pronouns: [], matches: [], classes: [], match: [], distance: [] } }],
+  ])("was made with other %s", async (name, change) => {
+    const path = copyModel(`other-${name}`);
+    describeAnew(path, () => change);
+    expect(await faultOf(path)).toMatchObject({
+      code: "model-version",
+      message: expect.stringContaining(name),
+    });
+  });
+  test.each(["name", "width", "relations", "lemmas", "files"])(
+    "has a description without %s",
+    async (name) => {
+      const path = copyModel(`no-${name}`);
+      describeAnew(path, () => ({ [name]: undefined }));
+      expect(await faultOf(path)).toMatchObject({ code: "model-damaged", file: join(path, "model.json") });
+    },
+  );
 });
 
 describe("the shipped model", () => {
@@ -73,20 +123,35 @@ describe("the shipped model", () => {
     ["nothing", ""],
     ["white space", " \n\t "],
     ["one word", "Ferry"],
+    ["one mark", "."],
     ["only punctuation", "?!… “” -- ()".repeat(200)],
     ["a word longer than a window", `${"x".repeat(5000)} said so`],
+    ["words of more pieces than fit together", "antidisestablishmentarianismus ".repeat(300)],
+    ["characters outside the vocabulary", "𐍈𐌰 ꙮ ⸎ said ‽ \ue000 \u0378 to 𝕄𝕒𝕣𝕖𝕟 ﷽."],
+    ["emoji", "“👩‍👩‍👧‍👦 🇺🇳” 👍🏽 she said 😀😀."],
+    ["right to left", "قالت الوزيرة إن المحادثات فشلت. \u202eשר החוץ אמר: “לא”.\u202c"],
+    ["NUL and other controls", "He said\0 \0\u0001 no\u001b[31m.\0"],
+    ["half a surrogate pair", "He said \ud83d so \udc00."],
+    ["marks upon marks", `Z${"\u0301".repeat(2000)}algo said no.`],
+    ["line ends of all kinds", "He said\r\nno.\rShe\u2028said\u2029so.\n\n\n"],
     [
       "another language",
       "Le ministre a déclaré que les pourparlers avaient échoué. 外相は会談が失敗したと述べた。",
     ],
-    ["half a surrogate pair", "He said \ud83d so \udc00."],
   ])("reads %s", async (_, text) => {
-    const { words, anchors } = await model.analyse({ text });
-    for (const { word, probability, roles, begin, end } of anchors) {
-      expect(word).toBeLessThan(words.count);
-      expect(probability).toBeGreaterThan(0);
-      expect(roles).toHaveLength((end - begin) * 4);
-    }
+    const analysis = await model.analyse({ text });
+    checkAnalysis(analysis);
+    expect(analysis.text).toBe(text);
+  });
+  const story = "The envoy said no. They left the town of Kestrel Bay, and it snowed. ";
+  test.each([
+    ["in sentences", story.repeat(12_500)],
+    ["in one sentence", "and so it snowed on ".repeat(40_000)],
+    ["in as many paragraphs", "Snow\n\n".repeat(200_000)],
+  ])("reads 200,000 words %s", { timeout: 300_000 }, async (_, text) => {
+    const analysis = await model.analyse({ text });
+    expect(analysis.words.count).toBeGreaterThanOrEqual(200_000);
+    checkAnalysis(analysis);
   });
   test("reads a text of many windows, each anchor once and in order", async () => {
     const text = "The envoy said the pass was shut. It snowed all night in the hills above the town. ".repeat(
