@@ -9,6 +9,8 @@ import { runCommand } from "./runCommand.ts";
 export interface SpeedRound {
   readonly encoderWords: number;
   readonly encoderPieces: number;
+  /** Words a second with every head, and with what makes scores into an analysis. */
+  readonly analysisWords: number;
   readonly int8Pieces: number;
   readonly float32Pieces: number;
   /** Seconds of a whole process that reads one sentence. */
@@ -56,12 +58,14 @@ async function measureRound(
 ): Promise<SpeedRound> {
   const int8 = await networks.run("int8", count);
   const encoder = await networks.run("encoder", count);
+  const analysis = await networks.run("analysis", count);
   const readSeconds = await timeRead(files.texts, count, bench);
   const startSeconds = await timeRead(files.sentence, count, bench);
   const float32 = await networks.run("float32", count);
   return {
     encoderWords: files.words / encoder.seconds,
     encoderPieces: encoder.pieces / encoder.seconds,
+    analysisWords: files.words / analysis.seconds,
     int8Pieces: int8.pieces / int8.seconds,
     float32Pieces: float32.pieces / float32.seconds,
     startSeconds,

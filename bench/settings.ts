@@ -1,7 +1,7 @@
 /** Runs of each measure: the median of five bears one that something else disturbed, and a second at a push. */
 export const RUNS = 5;
 /** Float32 products are taken over each fourth batch: a rate needs no more, and all take as long as the rest together. */
-export const BATCH_STEP = { encoder: 1, int8: 1, float32: 4 } as const;
+export const BATCH_STEP = { encoder: 1, analysis: 1, int8: 1, float32: 4 } as const;
 /** Articles of the run whose memory is watched, and how many are done when it is reported. */
 export const WATCHED_ARTICLES = 10_000;
 export const REPORTED_AT: readonly number[] = [1_000, 5_000, 10_000];

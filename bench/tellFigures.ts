@@ -18,6 +18,13 @@ interface SpeedRow {
 const SPEED_ROWS: readonly SpeedRow[] = [
   { name: "bare encoder, words/s", unit: "count", of: (r) => r.encoderWords, isRate: true },
   { name: "bare encoder, pieces/s", unit: "count", of: (r) => r.encoderPieces, isRate: true },
+  { name: "encoder and all heads, words/s", unit: "count", of: (r) => r.analysisWords, isRate: true },
+  {
+    name: "all heads, over the bare encoder",
+    unit: "percent",
+    of: (r) => r.encoderWords / r.analysisWords - 1,
+    aim: "≤ 15 %",
+  },
   { name: "matrix products in int8, pieces/s", unit: "count", of: (r) => r.int8Pieces, isRate: true },
   { name: "matrix products in float32, pieces/s", unit: "count", of: (r) => r.float32Pieces, isRate: true },
   { name: "encoder's share of int8 products", unit: "percent", of: (r) => r.encoderPieces / r.int8Pieces },

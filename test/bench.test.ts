@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { InferenceSession, Tensor } from "onnxruntime-node";
 import { expect, test } from "vitest";
 import { composeArticles } from "../bench/composeArticles.ts";
 import { onCores, parseCores } from "../bench/cores.ts";
 import { formatFigure, formatSpread } from "../bench/formatSpread.ts";
 import { formatTable } from "../bench/formatTable.ts";
+import { keepOutput } from "../bench/keepOutput.ts";
 import { listInputs } from "../bench/listInputs.ts";
 import { openProduct, PRODUCTS } from "../bench/openProduct.ts";
 import { readExampleTexts, readTexts } from "../bench/readTexts.ts";
@@ -97,6 +99,29 @@ test("the bare network gets the windows of the program", () => {
   expect(inputs.map(({ ids }) => ids.length)).toEqual([256, 112]);
 });
 
+test("a network without its heads gives the same vectors, and leaves out what they alone need", async () => {
+  const model = readFileSync(new URL("../model/encoder.onnx", import.meta.url));
+  const bare = keepOutput(model, "word");
+  expect(bare.length).toBeLessThan(model.length);
+  const [input] = listInputs(
+    "The envoy said no.",
+    makeWordPiece(readFileSync(new URL("../model/vocab.txt", import.meta.url), "utf8")),
+  );
+  const run = async (bytes: Buffer, change: object) => {
+    const session = await InferenceSession.create(bytes, { logSeverityLevel: 3 });
+    const feeds = Object.entries({ ...input, ...change }).map(([name, data]) => [
+      name,
+      new Tensor("int64", data, [1, data.length]),
+    ]);
+    return session.run(Object.fromEntries(feeds), ["word"]);
+  };
+  const [whole, cut] = [await run(model, {}), await run(bare, {})];
+  expect(cut.word!.data).toEqual(whole.word!.data);
+  // Sentences of another number of words: only the arcs would mind.
+  const odd = { sentence: new BigInt64Array(3) };
+  expect((await run(bare, odd)).word!.data).toEqual(whole.word!.data);
+});
+
 test.each(PRODUCTS)("the products in %s run for any number of pieces", async (product) => {
   const multiply = await openProduct(product, { most: 40 });
   await multiply(40);
@@ -113,6 +138,7 @@ test("speed is told with shares of the same round", () => {
   const round = (encoderWords: number, runningWords: number) => ({
     encoderWords,
     encoderPieces: encoderWords * 2,
+    analysisWords: encoderWords / 1.1,
     int8Pieces: encoderWords * 8,
     float32Pieces: encoderWords,
     startSeconds: 0.5,
@@ -123,6 +149,7 @@ test("speed is told with shares of the same round", () => {
   const two = [round(200, 180), round(100, 90), round(200, 160)];
   const table = tellSpeed({ model: "test", rounds: [one, two] });
   expect(table).toContain("| bare encoder, words/s | 100 (50–100) | 200 (100–200) | 2.00 × (2.00–2.00) |");
+  expect(table).toContain("| all heads, over the bare encoder | 10.0 % (10.0–10.0) |");
   expect(table).toMatch(/without its start, share of the bare encoder \| 90\.0 % \(80\.0–90\.0\)/);
   expect(tellSpeed({ model: "test", rounds: [one] })).toContain("| 100 (50–100) | – |  |");
 });
