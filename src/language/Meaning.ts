@@ -11,12 +11,20 @@ export function toMeaning(rows: Float32Array, width: number): Meaning {
   const count = rows.length / width;
   const out = { width, rows: new Int8Array(rows.length), scale: new Float32Array(count) };
   for (let i = 0; i < count; i++) {
-    const begin = i * width;
+    const [begin, end] = [i * width, (i + 1) * width];
     let most = 1e-8;
-    for (let k = begin; k < begin + width; k++) most = Math.max(most, Math.abs(rows[k]!));
-    const scale = Math.fround(most / 127);
-    out.scale[i] = scale;
-    for (let k = begin; k < begin + width; k++) out.rows[k] = Math.round(rows[k]! / scale);
+    for (let k = begin; k < end; k++) {
+      const value = rows[k]!;
+      if (value > most) most = value;
+      else if (-value > most) most = -value;
+    }
+    const perUnit = 127 / most;
+    out.scale[i] = most / 127;
+    for (let k = begin; k < end; k++) {
+      const value = rows[k]! * perUnit;
+      // Bytes drop what stands behind the point: rounded by hand, several times as fast as by the library.
+      out.rows[k] = value < 0 ? value - 0.5 : value + 0.5;
+    }
   }
   return out;
 }

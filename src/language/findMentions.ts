@@ -10,13 +10,15 @@ import type { HeadReading } from "./WindowReading.ts";
 
 /** The likeliest of some antecedents, of which the first is the mention numbered so; to have none scores 0. */
 function chooseAntecedents(scores: Float64Array, first: number): Pick<Mention, "antecedents" | "none"> {
-  const most = scores.reduce((a, b) => Math.max(a, b), 0);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - most), Math.exp(-most));
+  let most = 0;
+  for (const score of scores) if (score > most) most = score;
+  let sum = Math.exp(-most);
+  for (const score of scores) sum += Math.exp(score - most);
   const best: number[] = [];
   for (let k = 0; k < scores.length; k++) {
+    if (best.length === MOST_ANTECEDENTS && scores[k]! <= scores[best.at(-1)!]!) continue;
     let place = best.length;
     while (place > 0 && scores[best[place - 1]!]! < scores[k]!) place--;
-    if (place >= MOST_ANTECEDENTS) continue;
     best.splice(place, 0, k);
     if (best.length > MOST_ANTECEDENTS) best.pop();
   }
@@ -49,9 +51,9 @@ export async function findMentions(
       const { head, begin: first, end: last, score } = heads[i]!;
       const earliest = Math.max(0, i - CHAIN_REACH);
       const row = (i - begin) * width + earliest - from;
-      const scores = scoreWords(i).map(
-        (words, k) => words + scored[row + k]! + score + heads[earliest + k]!.score,
-      );
+      const scores = scoreWords(i);
+      for (let k = 0; k < scores.length; k++)
+        scores[k]! += scored[row + k]! + score + heads[earliest + k]!.score;
       out.push({
         head,
         begin: first,

@@ -49,22 +49,17 @@ function contract({ size, scores }: Graph, heads: Int32Array, circle: readonly n
   const out = new Float64Array(small * small).fill(NO_ARC);
   const enters = new Int32Array(last);
   const leaves = new Int32Array(last);
-  outside.forEach((node, i) => {
-    outside.forEach((head, j) => {
-      out[i * small + j] = scores[node * size + head]!;
-    });
+  for (let i = 0; i < last; i++) {
+    const node = outside[i]!;
+    for (let j = 0; j < last; j++) out[i * small + j] = scores[node * size + outside[j]!]!;
+    [enters[i], leaves[i]] = [circle[0]!, circle[0]!];
     for (const c of circle) {
       const gain = scores[c * size + node]! - scores[c * size + heads[c]!]!;
-      if (gain > out[last * small + i]! || c === circle[0]) {
-        out[last * small + i] = gain;
-        enters[i] = c;
-      }
-      if (scores[node * size + c]! > out[i * small + last]! || c === circle[0]) {
-        out[i * small + last] = scores[node * size + c]!;
-        leaves[i] = c;
-      }
+      const loss = scores[node * size + c]!;
+      if (gain > out[last * small + i]!) [out[last * small + i], enters[i]] = [gain, c];
+      if (loss > out[i * small + last]!) [out[i * small + last], leaves[i]] = [loss, c];
     }
-  });
+  }
   return { size: small, scores: out, outside, enters, leaves };
 }
 

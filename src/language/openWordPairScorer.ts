@@ -26,9 +26,11 @@ export function openWordPairScorer(
   return (later) => {
     const first = Math.max(0, later - reach);
     const matches = findMatches(later, first);
-    return Float64Array.from(matches, (match, k) => {
-      const at = pairIndexes(heads[later]!, heads[first + k]!, { match });
-      return tables.classes[at.classes]! + tables.match[at.match]! + tables.distance[at.distance]!;
-    });
+    const out = new Float64Array(matches.length);
+    for (let k = 0; k < out.length; k++) {
+      const at = pairIndexes(heads[later]!, heads[first + k]!, { match: matches[k]! });
+      out[k] = tables.classes[at.classes]! + tables.match[at.match]! + tables.distance[at.distance]!;
+    }
+    return out;
   };
 }

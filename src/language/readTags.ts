@@ -20,9 +20,8 @@ export function readTags(
       features[w * SIZES.length + k] = findBest(scores.features, { begin: at, count: size });
       at += size;
     });
-    const row = scores.relation.slice(w * relations, (w + 1) * relations);
-    row[root] = Number.NEGATIVE_INFINITY;
-    relation[w] = findBest(row, { begin: 0, count: relations });
+    scores.relation[w * relations + root] = Number.NEGATIVE_INFINITY;
+    relation[w] = findBest(scores.relation, { begin: w * relations, count: relations });
   }
   return {
     upos: Uint8Array.from({ length: count }, (_, w) =>

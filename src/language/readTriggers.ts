@@ -1,8 +1,8 @@
-import { EVENT_STATUSES, EVENT_TYPES, type EventMode, type EventType } from "../article/index.ts";
+import { EVENT_STATUSES, EVENT_TYPES, type EventType } from "../article/index.ts";
 import { ARGUMENTS, type Trigger } from "./Analysis.ts";
 import { MODES } from "./modelDescription.ts";
 import type { PairScores, WordScores } from "./openNetwork.ts";
-import { likeliest, type Scores, toScores } from "./Scores.ts";
+import { likeliest, toScores } from "./Scores.ts";
 import { TRIGGER_FLOOR } from "./settings.ts";
 import { takeColumns } from "./takeColumns.ts";
 import type { Told } from "./WindowReading.ts";
@@ -24,13 +24,22 @@ export function findTriggers({ event }: WordScores, count: number): readonly Fou
   return out;
 }
 
-/** The modes' scores as probabilities among those of one type. */
-function readModes(scores: ArrayLike<number>, type: EventType): Trigger["modes"] {
-  const own = MODES.flatMap(([of, mode], i) => (of === type ? [[mode, scores[i]!] as const] : []));
-  const most = Math.max(...own.map(([, score]) => score));
-  const shares = own.map(([mode, score]) => [mode, Math.exp(score - most)] as const);
-  const sum = shares.reduce((total, [, share]) => total + share, 0);
-  return Object.fromEntries(shares.map(([mode, share]) => [mode, share / sum])) as Scores<EventMode | "">;
+const MODES_OF = Object.groupBy(
+  MODES.map(([type, mode], column) => ({ type, mode, column })),
+  ({ type }) => type,
+);
+
+/** The modes' scores, from `begin` on, as probabilities among those of one type. */
+function readModes(
+  scores: Float32Array,
+  begin: number,
+  { type }: { readonly type: EventType },
+): Trigger["modes"] {
+  const own = MODES_OF[type]!;
+  const most = Math.max(...own.map(({ column }) => scores[begin + column]!));
+  const shares = own.map(({ column }) => Math.exp(scores[begin + column]! - most));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return Object.fromEntries(own.map(({ mode }, i) => [mode, shares[i]! / sum]));
 }
 
 /** What the network says of each trigger, asked in this order. */
@@ -44,7 +53,7 @@ export function readTriggers(
       ...one,
       begin: 0,
       end: count,
-      modes: readModes(scores.mode.subarray(i * MODES.length, (i + 1) * MODES.length), one.type),
+      modes: readModes(scores.mode, i * MODES.length, one),
       status: toScores(EVENT_STATUSES, scores.status, { row: i, read: Math.exp }),
       arguments: takeColumns(scores.arguments, i, { count, names: ARGUMENTS }),
     },
