@@ -6,7 +6,7 @@ from words import case_shape, find_words, paragraph_starts, quote_states
 
 AUXILIARIES = frozenset(
     "has have had having is are was were be been being will would could should may might can did does do also then "
-    "later not n't to already recently once again repeatedly".split()
+    "later not n't n’t ca wo to already recently once again repeatedly".split()
 )
 UNKNOWN = -100
 

@@ -77,7 +77,8 @@ def rank_meanings(held, texts, contents, subjects, vectors):
 def untouched(documents, weights, ends):
     from teacher import load_teacher, mean_pooled
 
-    return mean_pooled(load_teacher(weights), [[p for word in d.pieces for p in word] for d in documents], ends).numpy()
+    return mean_pooled(load_teacher(weights), [[p for word in d.pieces for p in word] for d in documents], ends,
+                       is_exact=True).numpy()
 
 
 if __name__ == "__main__":

@@ -29,6 +29,8 @@ from windows import WINDOW
 FORMAT = 2
 OPSET = 17
 ALLOWED = 1e-3
+# The farthest class of distances that training sees enough of: 256 to 511 words.
+LAST_TRAINED = 8
 
 
 class SmallEmbedding(nn.Module):
@@ -194,6 +196,9 @@ def sha256(path):
 def describe(net, held, name, precision, out):
     """What Node needs to know of the model: the closed lists, the tables of coreference, the files' hashes."""
     table = lambda embedding: [round(v, 5) for v in embedding.weight.detach().flatten().tolist()]
+    # Chains are learned over three windows: of what lies farther apart nothing is known but that it is no nearer.
+    far = net.chains.distance.weight.data.view(DISTANCES, -1)
+    far[LAST_TRAINED + 1 :] = far[LAST_TRAINED]
     return {
         "format": FORMAT, "name": name, "precision": precision, "window": WINDOW, "width": WIDTH, "layers": held["layers"],
         "roles": labels.ROLES, "hearers": labels.HEARERS, "stances": labels.STANCES, "types": labels.ATTRIBUTION_TYPES,

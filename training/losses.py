@@ -333,19 +333,20 @@ def meaning_losses(net, words, batch, teacher):
     if teacher is None:
         return {}
     members, wanted, same = [], [], []
-    for window, part in enumerate_windows(batch):
-        d = part.document
-        begin, end = part.windows[0]
-        for inside, row in d.meanings:
-            if inside[0] >= begin and inside[-1] < end:
-                members.append((window, [w - begin for w in inside]))
-                wanted.append(row)
-                same.append(d.id)
+    window = -1
+    for part in batch.parts:
+        for begin, end in part.windows:
+            window += 1
+            for inside, row in part.document.meanings:
+                if inside[0] >= begin and inside[-1] < end:
+                    members.append((window, [w - begin for w in inside]))
+                    wanted.append(row)
+                    same.append(part.document.id)
     if not members:
         return {}
     got = F.normalize(net.meaning(mean_meaning(words, members)).float(), dim=-1)
     goal = teacher[torch.tensor(wanted)].to(got.device).float()
-    out = {"meanings": (1 - (got * goal).sum(-1)).mean() * 3}
+    out = {"meanings": (1 - (got * goal).sum(-1)).mean() * 2}
     contrast = paraphrase_loss(got, same)
     if contrast is not None:
         out["paraphrases"] = contrast

@@ -12,7 +12,7 @@ from windows import WINDOW
 TOGETHER = 64
 
 
-def mean_pooled(encoder, texts, ends):
+def mean_pooled(encoder, texts, ends, is_exact=False):
     """texts: lists of piece ids → unit vectors [len(texts), WIDTH]; mean over the pieces, as the encoder was made for."""
     out = torch.zeros(len(texts), encoder.norm.weight.shape[0])
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
@@ -24,7 +24,7 @@ def mean_pooled(encoder, texts, ends):
         for row, held in enumerate(cut):
             ids[row, : len(held)] = torch.tensor(held)
             mask[row, : len(held)] = 1
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=not is_exact):
             hidden = encoder(ids, ids * 0, ids * 0, mask).float()
         means = (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
         out[chosen] = F.normalize(means, dim=-1)

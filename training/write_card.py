@@ -14,7 +14,7 @@ ROWS = (
     ("tagger", "EWT dev, its words", "UPOS right", "trees, EWT dev", "upos"),
     ("parser", "EWT dev", "UAS", "trees, EWT dev", "uas"),
     ("parser", "EWT dev", "LAS, without subtypes", "trees, EWT dev", "las"),
-    ("lemmas", "EWT dev", "right", "trees, EWT dev", "lemma"),
+    ("lemmas", "EWT dev", "rule right", "trees, EWT dev", "lemma rule"),
     ("names", "UNER dev", "F1 of all", "names, UNER dev", "all"),
     ("names", "UNER dev", "F1 of persons", "names, UNER dev", "PER"),
     ("names", "UNER dev", "F1 of organisations", "names, UNER dev", "ORG"),

@@ -153,7 +153,7 @@ def coordination_head(document, begin, end, relations):
 
 def add_names(document, rows):
     spoken = [c[1] for c in rows.columns]
-    upos = [c[3] for c in rows.columns]
+    upos = ["PROPN" if c[4] in ("NNP", "NNPS") else c[3] for c in rows.columns]
     found = []
     for begin, end, _, parts in read_entities(rows):
         head = head_of_span(document, begin, end)

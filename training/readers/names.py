@@ -29,7 +29,8 @@ def is_geopolitical(spoken):
 def name_of_mention(span, entity, spoken, upos):
     """(begin, end, index in NAME_KINDS) of the name in an entity's words; None where its head is no proper noun, or a day.
 
-    span: (begin, end, head), words.
+    span: (begin, end, head), words; upos: with PROPN also for words that are proper by their language-specific tag alone
+    ("United" in "United States").
     """
     begin, end, head = span
     if upos[head] != "PROPN" or entity in NO_NAMES:

@@ -5,9 +5,11 @@ from hashlib import sha256
 
 from document import Attribution, Event, Mention, choose_anchor, make_document, words_within
 from labels import ARGUMENTS, ATTRIBUTION_TYPES, EVENT_TYPES, MODES, ROLES, STANCES, STATUSES
+from readers.names import TITLES
 
 HELD_OUT_BELOW = 51
-BREAKS = frozenset("of in for at from with who which that whose to on by and or under near ’s 's".split())
+BREAKS = frozenset("of in for at from with who which that whose to on by and or under near".split())
+POSSESSIVES = ("’s", "'s", "’", "'")
 
 
 def is_held_out(name):
@@ -79,12 +81,15 @@ def read_mentions(record, words, document):
 
 
 def guess_head(inside, document):
-    """Passages carry no trees: the title before a name, else a name's first word, else the last word before a preposition."""
+    """Passages carry no trees: a name's first word behind its title, else the last word before a preposition."""
     spoken = [document.spoken(w) for w in inside]
-    ends = [i for i, word in enumerate(spoken) if i and (word.lower() in BREAKS or not word[0].isalnum())]
+    owners = [i for i, word in enumerate(spoken[:-1]) if word in POSSESSIVES]
+    begin = owners[-1] + 1 if owners else 0
+    ends = [i for i, word in enumerate(spoken) if i > begin and (word.lower() in BREAKS or not (word[0].isalnum() or word == "-"))]
     last = (ends[0] if ends else len(spoken)) - 1
+    if not spoken[last][0].isupper():
+        return inside[last]
     first = last
-    while first > 0 and spoken[first][0].isupper() and spoken[first - 1][0].isupper():
+    while first > begin and spoken[first - 1][0].isupper() and spoken[first - 1].lower().rstrip(".") not in TITLES:
         first -= 1
-    has_title = first > 0 and spoken[last][0].isupper() and spoken[first - 1].lower() not in ("the", "a", "an", "his", "her")
-    return inside[first - 1 if has_title else first if spoken[last][0].isupper() else last]
+    return inside[first]

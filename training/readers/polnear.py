@@ -94,6 +94,9 @@ def silver_head(sentence, inside):
     """The token whose own head lies outside; of a coordination its conjunction, so that the first member keeps its own."""
     head = next((t for t in inside if sentence[t][4] - 1 not in inside), inside[-1])
     members = [t for t in inside if sentence[t][5] == "conj" and sentence[t][4] - 1 == head]
+    # A person's name hangs on its first word in the treebanks, on its last in this layer.
+    while sentence[head][3] == "PERSON" and head - 1 in inside and sentence[head - 1][3] == "PERSON":
+        head -= 1
     joins = [t for t in inside if sentence[t][5] == "cc" and members and t < members[-1]]
     return joins[0] if joins else head
 
