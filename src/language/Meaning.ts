@@ -14,16 +14,13 @@ export function toMeaning(rows: Float32Array, width: number): Meaning {
     const [begin, end] = [i * width, (i + 1) * width];
     let most = 1e-8;
     for (let k = begin; k < end; k++) {
-      const value = rows[k]!;
-      if (value > most) most = value;
-      else if (-value > most) most = -value;
+      most = Math.max(most, Math.abs(rows[k]!));
     }
     const perUnit = 127 / most;
     out.scale[i] = most / 127;
     for (let k = begin; k < end; k++) {
-      const value = rows[k]! * perUnit;
-      // Bytes drop what stands behind the point: rounded by hand, several times as fast as by the library.
-      out.rows[k] = value < 0 ? value - 0.5 : value + 0.5;
+      // Above zero, dropping what stands behind the point rounds, several times as fast as by the library.
+      out.rows[k] = ((rows[k]! * perUnit + 127.5) | 0) - 127;
     }
   }
   return out;
