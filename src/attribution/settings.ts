@@ -11,6 +11,8 @@ export const GAP = 6;
 export const COVERED = 0.4;
 /** A quotation shorter than this may be a title or a nickname, and is credited to nobody by its place alone. */
 export const SHORTEST_FLOATING = 4;
+/** A word may be source from this probability on where no source was found. Chosen on half of PolNeAR dev; from 0.1 to 0.2 it is the same. */
+export const LIKELY_SOURCE = 0.2;
 /** Words of a name that signs a quotation. */
 export const LONGEST_SIGNATURE = 8;
 /** How sure a signature behind a dash is; a reading by hand of half of PolNeAR dev found none wrong. */

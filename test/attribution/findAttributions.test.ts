@@ -284,3 +284,49 @@ describe("any text and any scores", () => {
     );
   });
 });
+
+describe("a source that the model is not sure of", () => {
+  test("is the likeliest word, where there is no surer", () => {
+    const text = "The envoy smiled, saying, “We wait until May.”";
+    const analysis = buildAnalysis(text, [{ cue: "saying", content: ["“We wait until May.”"] }]);
+    const [anchor] = analysis.anchors;
+    const roles = Float32Array.from(anchor!.roles);
+    for (const word of [0, 1]) roles.set([0.7, 0.26, 0.02, 0.02].map(Math.log), word * 4);
+    const [found] = findAttributions({ ...analysis, anchors: [{ ...anchor!, roles }] });
+    expect(found!.source).toEqual([[0, 9]]);
+  });
+  test("stays unknown where no word is likely", () => {
+    const text = "The envoy smiled, saying, “We wait until May.”";
+    expect(read(text, [{ cue: "saying", content: ["“We wait until May.”"] }])).toMatchObject([
+      { source: "" },
+    ]);
+  });
+});
+
+describe("an opinion without a holder", () => {
+  const cases: readonly (readonly [string, string, string, number])[] = [
+    ["The pass is expected to open in May.", "is expected", "to open in May", 1],
+    ["The guide seems to have vanished.", "seems", "to have vanished", 1],
+    ["The pass is known as the Gate.", "is known as", "the Gate", 0],
+  ];
+  test.each(cases)("%s", (text, cue, content, count) => {
+    expect(read(text, [{ cue, content: [content] }])).toHaveLength(count);
+  });
+});
+
+describe("a content that breaks off", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      "He said the pass was shut until she came back from the coast, and left.",
+      "the pass was shut until she",
+      "the pass was shut until she came back from the coast",
+    ],
+    ["He said the pass was shut and warned of snow.", "the pass was shut and", "the pass was shut"],
+    ["He said the pass was shut by snow.", "the pass was shut", "the pass was shut"],
+  ];
+  test.each(cases)("%s", (text, content, whole) => {
+    expect(read(text, [{ source: "He", cue: "said", content: [content] }])).toMatchObject([
+      { content: [whole] },
+    ]);
+  });
+});

@@ -9,9 +9,11 @@ import { creditFloating } from "./creditFloating.ts";
 import { creditTranscript } from "./creditTranscript.ts";
 import { dropSourceless } from "./dropSourceless.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
+import { finishClause } from "./finishClause.ts";
 import { keepLikely } from "./keepLikely.ts";
 import { keepOneACue } from "./keepOneACue.ts";
 import { lookPastColon } from "./lookPastColon.ts";
+import { nameLikeliest } from "./nameLikeliest.ts";
 import { reopenQuotations } from "./reopenQuotations.ts";
 import { stayInQuotation } from "./stayInQuotation.ts";
 import { tidyEdges } from "./tidyEdges.ts";
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   keepOneACue,
   keepLikely,
   closeGaps,
+  finishClause,
   coverQuotations,
   creditDashNames,
   lookPastColon,
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   // Again, since contents that were made whole may turn out to be the same.
   keepOneACue,
   dropSourceless,
+  nameLikeliest,
   creditFloating,
   tidyEdges,
 ];
