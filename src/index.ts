@@ -6,6 +6,9 @@ export type {
   ErrorCode,
   ErrorDetails,
   Event,
+  EventMode,
+  EventStatus,
+  EventType,
   Fetched,
   Made,
   Manner,
@@ -20,7 +23,37 @@ export type {
   When,
 } from "./article/index.ts";
 export { errorCodes, OnrecordError } from "./article/index.ts";
-export { loadModel, type Model, type ModelOptions } from "./language/index.ts";
+export {
+  type Analysis,
+  type Anchor,
+  type ArgumentName,
+  childrenOf,
+  type Feature,
+  type FeatureName,
+  featureOf,
+  headOf,
+  type Link,
+  type LinkEnd,
+  lemmaOf,
+  loadModel,
+  type Meaning,
+  type Mention,
+  type Model,
+  type ModelOptions,
+  meaningOf,
+  type Name,
+  type NameKind,
+  relationOf,
+  rootOf,
+  type Scored,
+  type Scores,
+  sentenceOf,
+  type Tags,
+  type Tree,
+  type Trigger,
+  type Upos,
+  uposOf,
+} from "./language/index.ts";
 export { type ReadOptions, readArticles } from "./read/index.ts";
 export {
   type ArticleQuery,

@@ -15,7 +15,7 @@ const evenly = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, 1 / names.length])) as Scores<Name>;
 
 /** Nothing known of any of `count` words: what a test needs is laid over it. */
-export function buildScored(count: number): Scored {
+function buildScored(count: number): Scored {
   return {
     anchors: [],
     triggers: [],

@@ -7,7 +7,7 @@ import { prepareText } from "../../src/language/prepareText.ts";
 
 /**
  * What the shipped model answered when it was shipped. `UPDATE=1 npx vitest run test/language/outputs.test.ts` records
- * another model's answers.
+ * another model's answers, `npm run format` lays them out.
  */
 const file = new URL("outputs.json", import.meta.url);
 interface Recorded {
