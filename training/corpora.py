@@ -31,17 +31,18 @@ def read_inventory(folder):
     return Inventory.count(treebanks)
 
 
-def read_corpora(folder, passages, pieces, inventory, limit=None):
-    """{corpus: [Document]} of what is trained on; held-out passages are not among them."""
+def read_corpora(folder, passages, pieces, inventory, mix, limit=None):
+    """{corpus: [Document]} of what the mix asks for; held-out passages are not among them."""
     told, paraphrases, _ = read_passages(passages, pieces)
-    return {
-        "polnear": read_polnear(Path(folder) / "polnear", "train", pieces, limit=limit),
-        "ewt": read_ewt(folder, "train", pieces, inventory)[:limit],
-        "gum": read_gum(folder, "train", pieces, inventory)[:limit],
-        "passages": [d for d in told if not is_held_out(d.id)],
-        "plv": read_plv(folder, pieces)[:limit],
-        "paraphrases": paraphrase_documents([p for p in paraphrases if not is_held_out(p[0])], pieces),
+    readers = {
+        "polnear": lambda: read_polnear(Path(folder) / "polnear", "train", pieces, limit=limit),
+        "ewt": lambda: read_ewt(folder, "train", pieces, inventory)[:limit],
+        "gum": lambda: read_gum(folder, "train", pieces, inventory)[:limit],
+        "passages": lambda: [d for d in told if not is_held_out(d.id)],
+        "plv": lambda: read_plv(folder, pieces)[:limit],
+        "paraphrases": lambda: paraphrase_documents([p for p in paraphrases if not is_held_out(p[0])], pieces),
     }
+    return {name: read() if mix[name] else [] for name, read in readers.items()}
 
 
 def paraphrase_documents(paraphrases, pieces):

@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 # The mixes of the short trainings that come after the long one.
 FOLD_MIX = "polnear=0,ewt=0,gum=0,paraphrases=0,passages=1,plv=4"
-LAST_MIX = "polnear=0.3,ewt=0.2,gum=0.3,paraphrases=2,passages=3,plv=4"
+LAST_MIX = "polnear=0.5,ewt=0.3,gum=0.6,paraphrases=2,passages=3,plv=3"
 
 
 def parse_arguments():
@@ -28,9 +28,9 @@ def parse_arguments():
     take.add_argument("--name", default="heads-1")
     take.add_argument("--start", help="a trained net.pt for the long training to begin from")
     take.add_argument("--passes", default="3.2", help="of the long training")
-    take.add_argument("--fold-passes", default="2")
+    take.add_argument("--fold-passes", default="1")
     take.add_argument("--last-passes", default="1")
-    take.add_argument("--short-rate", default="6e-5", help="peak learning rate of the short trainings")
+    take.add_argument("--short-rate", default="8e-5", help="peak learning rate of the short trainings")
     take.add_argument("--device", default="cpu")
     take.add_argument("--precision", default="float32")
     take.add_argument("--threads", default="2")

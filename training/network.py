@@ -230,7 +230,11 @@ class Net(nn.Module):
 
 def mean_meaning(words, members):
     """Mean vectors of sets of words: members [(window, [word])] → [S, WIDTH]."""
-    return torch.stack([words[b, torch.as_tensor(inside, device=words.device)].mean(0) for b, inside in members])
+    windows, width, _ = words.shape
+    shares = torch.zeros(len(members), windows * width)
+    for row, (window, inside) in enumerate(members):
+        shares[row, [window * width + w for w in inside]] = 1 / len(inside)
+    return shares.to(words.device, words.dtype) @ words.reshape(windows * width, -1)
 
 
 def widen_embeddings(weights):

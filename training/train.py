@@ -165,7 +165,7 @@ def train(options):
     pieces = WordPiece.load(options.vocab)
     ends = (pieces.ids["[CLS]"], pieces.ids["[SEP]"])
     inventory, mix = read_inventory(options.data), parse_mix(options.mix)
-    corpora = read_corpora(options.data, options.passages, pieces, inventory, options.limit)
+    corpora = read_corpora(options.data, options.passages, pieces, inventory, mix, options.limit)
     corpora["plv"] = leave_fold(corpora["plv"], options.fold)
     run = Run(options, inventory)
     spoken = [d for name in ("polnear", "passages", "paraphrases") for d in corpora[name]]
