@@ -1,0 +1,28 @@
+import type { Body } from "./Body.ts";
+import { intergovernmental } from "./tables/intergovernmental.ts";
+import { nongovernmental } from "./tables/nongovernmental.ts";
+
+function makeBody(
+  [key, names, seat, of, head]: (typeof intergovernmental)[number],
+  kind: Body["kind"],
+): Body {
+  const [name, ...otherNames] = names.split("|");
+  const [city, country] = seat.split(", ");
+  return {
+    key,
+    name: name!,
+    otherNames,
+    kind,
+    seat: city && country ? { city, country } : null,
+    of: of || null,
+    head: head || null,
+  };
+}
+
+/** Every international body by its key. */
+export const bodies: ReadonlyMap<string, Body> = new Map(
+  [
+    ...intergovernmental.map((row) => makeBody(row, "IGO")),
+    ...nongovernmental.map((row) => makeBody(row, "NGO")),
+  ].map((body) => [body.key, body]),
+);
