@@ -10,6 +10,10 @@ export interface Hit<M extends Meaning = Meaning> {
   readonly codes: readonly string[];
   /** May the words mean something that is no country at all. */
   readonly isDoubtful: boolean;
+  /** Is it a person's name as well; a common word; a body that many countries have. */
+  readonly isPerson: boolean;
+  readonly isWord: boolean;
+  readonly isGeneric: boolean;
 }
 
 /** A hit that stands for a country. */

@@ -11,10 +11,6 @@ export interface CountryMeaning {
   readonly sector: Sector | null;
   /** Folded words near by that decide for a code, where there are several. */
   readonly near: ReadonlyMap<string, string> | null;
-  /** Is it a person's name as well; a common word; a body that many countries have. */
-  readonly isPerson: boolean;
-  readonly isWord: boolean;
-  readonly isGeneric: boolean;
 }
 
 /** What the words of a name stand for; `none` is a phrase that only looks like one of a country. */

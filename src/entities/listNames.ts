@@ -1,5 +1,6 @@
 import type { How } from "./CountryWords.ts";
 import { countries } from "./countries.ts";
+import type { CountryMeaning } from "./Meaning.ts";
 import { pluralOfPeople } from "./pluralOf.ts";
 import { readNames } from "./readNames.ts";
 import type { Sector } from "./Sector.ts";
@@ -13,14 +14,6 @@ import { parliaments } from "./tables/parliaments.ts";
 import { police } from "./tables/police.ts";
 import { regionDemonyms, regions } from "./tables/regions.ts";
 import { services } from "./tables/services.ts";
-
-/** One name of one country. */
-export interface CountryName {
-  readonly name: string;
-  readonly code: string;
-  readonly how: How;
-  readonly sector: Sector | null;
-}
 
 /** Tables of names by country, in the order in which the first to name something counts. */
 const tables: readonly (readonly [Readonly<Record<string, string>>, How, Sector | null])[] = [
@@ -37,26 +30,28 @@ const tables: readonly (readonly [Readonly<Record<string, string>>, How, Sector 
   [cities, "city", null],
 ];
 
-function* listCountryNames(): Generator<CountryName> {
-  for (const { code, name, official, otherNames, adjectives, people, capitals } of countries.values()) {
-    for (const each of [name, official, ...otherNames]) yield { name: each, code, how: "name", sector: null };
-    const demonyms = [...adjectives, ...people.flatMap(({ one, many }) => [one, many])];
-    for (const each of demonyms) yield { name: each, code, how: "demonym", sector: null };
-    for (const each of capitals.flat()) yield { name: each, code, how: "capital", sector: null };
-  }
+type Named = readonly [name: string, meaning: CountryMeaning];
+
+function mean(code: string, how: How, sector: Sector | null = null): CountryMeaning {
+  return { kind: "country", codes: [code], how, sector, near: null };
 }
 
-/** Every name of the tables, the same one perhaps twice; `sharedNames` stand apart. */
-export function* listNames(): Generator<CountryName> {
-  yield* listCountryNames();
+/** Every name of one country by itself; the same name perhaps twice, and names that several countries have. */
+export function listNames(): readonly Named[] {
+  const list: Named[] = [];
+  const add = (names: readonly string[], meaning: CountryMeaning) => {
+    for (const name of names) list.push([name, meaning]);
+  };
+  for (const { code, name, official, otherNames, adjectives, people, capitals } of countries.values()) {
+    add([name, official, ...otherNames], mean(code, "name"));
+    add([...adjectives, ...people.flatMap(({ one, many }) => [one, many])], mean(code, "demonym"));
+    add(capitals.flat(), mean(code, "capital"));
+  }
   for (const [table, how, sector] of tables) {
-    for (const [code, list] of Object.entries(table)) {
-      for (const name of readNames(list).flat()) yield { name, code, how, sector };
-    }
+    for (const code in table) add(readNames(table[code]!).flat(), mean(code, how, sector));
   }
-  for (const [code, list] of Object.entries(regionDemonyms)) {
-    for (const name of readNames(list).flat()) {
-      yield { name: pluralOfPeople(name), code, how: "demonym", sector: null };
-    }
+  for (const code in regionDemonyms) {
+    add(readNames(regionDemonyms[code]!).flat().map(pluralOfPeople), mean(code, "demonym"));
   }
+  return list;
 }

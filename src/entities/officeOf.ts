@@ -1,5 +1,5 @@
 import { countryOf } from "./countryOf.ts";
-import { growTree, matchAt } from "./PhraseTree.ts";
+import { makePhraseTable, matchAt } from "./PhraseTable.ts";
 import { readWords } from "./PhraseWords.ts";
 import { pluralOf } from "./pluralOf.ts";
 import { LONGEST_NAME } from "./settings.ts";
@@ -15,7 +15,7 @@ export interface Office {
   readonly country: string | null;
 }
 
-const officeTree = growTree(
+const officeTable = makePhraseTable(
   offices.flatMap((row) =>
     row[1].split("|").flatMap((words) => [[words, row] as const, [pluralOf(words), row] as const]),
   ),
@@ -26,7 +26,7 @@ export function officeOf(name: string, { country }: { readonly country?: string 
   const { raw, folded } = readWords(name, { most: LONGEST_NAME });
   const code = country ?? countryOf(name)?.code ?? null;
   for (let at = 0; at < raw.length; at++) {
-    const rows = matchAt(officeTree, { raw, folded, at })?.meanings;
+    const rows = matchAt(officeTable, { raw, folded, at })?.meanings;
     const row = rows?.find((each) => each[3] === code) ?? rows?.find((each) => each[3] === "") ?? rows?.[0];
     if (row) return { office: row[0], heads: row[2] || null, country: code };
   }

@@ -1,8 +1,8 @@
 import { findHits } from "./findHits.ts";
 import type { Meaning } from "./Meaning.ts";
-import { matchAt } from "./PhraseTree.ts";
+import { matchAt } from "./PhraseTable.ts";
 import { type PhraseWords, readWords } from "./PhraseWords.ts";
-import { type RoleMeaning, roleTree } from "./roleTree.ts";
+import { type RoleMeaning, roleTable } from "./roleTable.ts";
 import type { Sector } from "./Sector.ts";
 import { LONGEST_NAME } from "./settings.ts";
 
@@ -44,7 +44,7 @@ function findRoles(words: PhraseWords): readonly Role[] {
   for (let at = 0; at < raw.length; ) {
     const name = names.get(at);
     const sector = name ? sectorOfName(name.meaning) : null;
-    const role = matchAt(roleTree, { raw, folded, at });
+    const role = matchAt(roleTable, { raw, folded, at });
     if (role && role.end >= (name?.end ?? 0)) roles.push({ ...role.meanings[0]!, part });
     else if (sector) roles.push({ sector, isWeak: false, part });
     if (PARTS.has(folded[at]!)) part++;

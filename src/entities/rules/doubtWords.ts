@@ -3,7 +3,7 @@ import { beginsSentence, isCapitalised, isShouted } from "../wordsBeside.ts";
 
 /** "Turkey is best served cold" and "TELL US NOW": where the case tells nothing, a name that is a word stays open. */
 export const doubtWords: Rule = (hit, { words }) => {
-  if (!hit.meaning.isWord) return hit;
+  if (!hit.isWord) return hit;
   const first = words.raw[hit.begin]!;
   const isHeadline = isShouted(words.raw[hit.begin - 1]) || isShouted(words.raw[hit.end]);
   const isOpen = isShouted(first)

@@ -1,11 +1,11 @@
 import type { Rule } from "../Hit.ts";
-import { isRoleWord } from "../roleTree.ts";
+import { isRoleWord } from "../roleTable.ts";
 import { afterPlaces, beforePlaces, placePrepositions, titles } from "../tables/beside.ts";
 import { beginsSentence, isCapitalised } from "../wordsBeside.ts";
 
 /** "Jordan Smith" and "Mr Jordan" are people, "in Jordan" is a place, "Jordan said" is left open. */
 export const dropPeople: Rule = (hit, { words, hits, at }) => {
-  if (!hit.meaning.isPerson) return hit;
+  if (!hit.isPerson) return hit;
   const { raw, folded } = words;
   const before = folded[hit.begin - 1];
   const after = folded[hit.end];

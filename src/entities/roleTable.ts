@@ -1,4 +1,4 @@
-import { growTree, type PhraseTree } from "./PhraseTree.ts";
+import { makePhraseTable, type PhraseTable } from "./PhraseTable.ts";
 import { pluralOf } from "./pluralOf.ts";
 import { readNames } from "./readNames.ts";
 import type { Sector } from "./Sector.ts";
@@ -26,9 +26,9 @@ function* listRoles(): Generator<readonly [string, RoleMeaning]> {
 }
 
 /** All words for roles and organisations. */
-export const roleTree: PhraseTree<RoleMeaning> = growTree(listRoles());
+export const roleTable: PhraseTable<RoleMeaning> = makePhraseTable(listRoles());
 
 /** Does a folded word begin a role or organisation: "minister", "foreign", "army". */
 export function isRoleWord(folded: string): boolean {
-  return roleTree.root.next!.has(folded);
+  return roleTable.longest.has(folded);
 }
