@@ -29,6 +29,8 @@ export interface Setting {
   readonly words: PhraseWords;
   /** Every hit, in order of the text, as found before any rule. */
   readonly hits: readonly Hit[];
+  /** Do the words stand in sentences, or are they a name by itself. */
+  readonly isText: boolean;
   /** Index of the hit among them. */
   readonly at: number;
 }

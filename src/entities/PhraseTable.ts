@@ -38,7 +38,7 @@ export function phraseKey(phrase: string): string {
   // Most phrases are plain letters, for which no text needs to be taken apart.
   if (PLAIN.test(phrase)) {
     const key = phrase.toLowerCase();
-    if (!key.includes("st") || !SAINT.test(key)) return key;
+    if (!SAINT.test(key)) return key;
   }
   return wordsOf(phrase).map(foldWord).join(" ");
 }

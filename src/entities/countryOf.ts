@@ -4,7 +4,7 @@ import { type CountryHit, type Hit, isCountryHit } from "./Hit.ts";
 import { isAway } from "./isAway.ts";
 import { readWords } from "./PhraseWords.ts";
 import { LONGEST_NAME } from "./settings.ts";
-import { rulesOfName, rulesOfPlace, settleHits } from "./settleHits.ts";
+import { settleHits } from "./settleHits.ts";
 import { joining } from "./tables/beside.ts";
 import { toAnswer } from "./toAnswer.ts";
 
@@ -30,8 +30,8 @@ export function countryOf(
   { isPlaceContext = false }: { readonly isPlaceContext?: boolean } = {},
 ): CountryAnswer | null {
   const words = readWords(name, { most: LONGEST_NAME });
-  const rules = isPlaceContext ? rulesOfPlace : rulesOfName;
-  const hits = settleHits(findHits(words), { words, rules }).filter(
+  const where = isPlaceContext ? "place" : "name";
+  const hits = settleHits(findHits(words), { words, where }).filter(
     (hit) => !isAway(words.folded, hit.begin),
   );
   const [first, ...more] = findJoined(hits, words.folded);

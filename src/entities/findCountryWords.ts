@@ -3,7 +3,7 @@ import type { CountryWords } from "./CountryWords.ts";
 import { findHits } from "./findHits.ts";
 import { isCountryHit } from "./Hit.ts";
 import { readWords } from "./PhraseWords.ts";
-import { rulesOfText, settleHits } from "./settleHits.ts";
+import { settleHits } from "./settleHits.ts";
 import { toAnswer } from "./toAnswer.ts";
 
 /**
@@ -16,7 +16,7 @@ export function findCountryWords(
   { words }: { readonly words?: Words } = {},
 ): readonly CountryWords[] {
   const read = readWords(text, words ? { words } : {});
-  return settleHits(findHits(read), { words: read, rules: rulesOfText })
+  return settleHits(findHits(read), { words: read, where: "text" })
     .filter(isCountryHit)
     .map((hit) => ({
       span: [read.words.begin[hit.begin]!, read.words.end[hit.end - 1]!],

@@ -1,13 +1,21 @@
 const SIBILANT = /(?:[sxz]|[cs]h)$/;
 const ONE_FORM = /(?:ese|[sz]|ish)$/;
-const MAN = /(^|[^u])(m)an$/;
+const MAN = /(?<!hu|ger|sha)man$/;
+/** What comes after the head of a phrase: chiefs of staff, attorneys general. */
+const REST = /^(.+?)( of .+|(?<!major|lieutenant|brigadier)[ -]general)$/;
 
-/** The plural of a word or phrase by its last word. */
+function pluralOfWord(word: string): string {
+  if (MAN.test(word)) return word.replace(MAN, "men");
+  if (word.endsWith("child")) return `${word}ren`;
+  if (word.endsWith("thief")) return word.replace(/f$/, "ves");
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, "ies");
+  return SIBILANT.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** The plural of a role or organisation, in one word or several. */
 export function pluralOf(words: string): string {
-  if (/(?:gunman|woman|policeman|[a-z]{2}sman|[a-z]{3}man)$/.test(words) && MAN.test(words))
-    return words.replace(MAN, "$1$2en");
-  if (/[^aeiou]y$/.test(words)) return `${words.slice(0, -1)}ies`;
-  return SIBILANT.test(words) ? `${words}es` : `${words}s`;
+  const [, head, rest] = REST.exec(words) ?? [];
+  return head ? pluralOfWord(head) + rest : pluralOfWord(words);
 }
 
 /** The plural of a word for the people of a country: "Swiss" and "Chinese" have none of their own. */

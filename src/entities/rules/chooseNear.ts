@@ -12,5 +12,5 @@ export const chooseNear: Rule = (hit, { words }) => {
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return first && first[1] > (second?.[1] ?? 0) ? { ...hit, codes: [first[0]] } : hit;
+  return first && first[1] > (second?.[1] ?? 0) ? { ...hit, codes: [first[0]], isDoubtful: false } : hit;
 };

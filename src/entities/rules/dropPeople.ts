@@ -4,7 +4,7 @@ import { afterPlaces, beforePlaces, placePrepositions, titles } from "../tables/
 import { beginsSentence, isCapitalised } from "../wordsBeside.ts";
 
 /** "Jordan Smith" and "Mr Jordan" are people, "in Jordan" is a place, "Jordan said" is left open. */
-export const dropPeople: Rule = (hit, { words, hits, at }) => {
+export const dropPeople: Rule = (hit, { words, hits, at, isText }) => {
   if (!hit.isPerson) return hit;
   const { raw, folded } = words;
   const before = folded[hit.begin - 1];
@@ -16,7 +16,7 @@ export const dropPeople: Rule = (hit, { words, hits, at }) => {
   const isStrange = (index: number) =>
     isCapitalised(raw[index]) && !isNamed(index) && !isRoleWord(folded[index]!);
   const isGivenName = isStrange(hit.begin - 1) && !beforePlaces.has(before!);
-  if (isGivenName && !beginsSentence(words, hit.begin - 1)) return null;
+  if (isGivenName && !(isText && beginsSentence(words, hit.begin - 1))) return null;
   const hasSurname = isStrange(hit.end) && !afterPlaces.has(after!);
   if (hasSurname && !isPlace && hit.meaning.how !== "demonym") return null;
 

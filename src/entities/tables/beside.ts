@@ -18,6 +18,6 @@ export const afterPlaces = words(
   "airport university college river valley bay street avenue city county state province district stadium summit conference declaration agreement accord talks embassy bureau office metro police fire mayor court olympics stock exchange province's region peninsula time january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday and or but the in on at",
 );
 /** Prepositions after which a country is the other party: an ambassador to Germany is no German. */
-export const awayPrepositions = words("to with against on for over about toward towards regarding");
+export const awayPrepositions = words("to with against on over about toward towards regarding");
 /** Words that join two names into one. */
 export const joining = words("and & - / ,");

@@ -5,7 +5,6 @@ export const services: Readonly<Record<string, string>> = {
   BEL: "VSSE",
   BLR: "Belarusian KGB",
   CAN: "CSIS|Canadian Security Intelligence Service, Communications Security Establishment",
-  CHE: "NDB",
   CHN: "Ministry of State Security|MSS",
   CUB: "Dirección de Inteligencia",
   DDR: "Stasi",

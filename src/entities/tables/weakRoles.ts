@@ -4,6 +4,6 @@
  */
 export const weakRoles = {
   NONE: "spokesman, spokeswoman, spokesperson, spokespeople, leader, chief, head, boss, member, source, aide, adviser, advisor, representative, negotiator, chief negotiator, mediator, delegate, delegation, chairman, chairwoman, chair, chairperson, director, executive director, managing director, deputy head, deputy chief, deputy director, figure, group, team, organisation, organization, body, agency, department, office, bureau, commission, committee, council, association, federation, movement, council member, board, founder, co-founder, manager, secretary, secretariat, coordinator, veteran, staff member, staffer, insider, operative, authority, unit, branch, wing, headquarters, institution, network, coalition, alliance, official spokesman, leadership, deputy leader, administrator, service, force, forces, agent, recruit, personnel, assistant, press office, press service, mission",
-  GOV: "president, official, authorities, acting president, commissioner, interim president, transitional president, president-elect, state",
+  GOV: "president, official, authorities, acting president, interim president, transitional president, president-elect, state",
   MIL: "commander, officer, captain, major, guard, forces commander, field commander, deputy commander, top commander",
 } as const;
