@@ -10,8 +10,9 @@ export interface Hit<M extends Meaning = Meaning> {
   readonly codes: readonly string[];
   /** May the words mean something that is no country at all. */
   readonly isDoubtful: boolean;
-  /** Is it a person's name as well; a common word; a body that many countries have. */
+  /** Is it a person's name as well; a given name at that; a common word; a body that many countries have. */
   readonly isPerson: boolean;
+  readonly isGivenName: boolean;
   readonly isWord: boolean;
   readonly isGeneric: boolean;
 }

@@ -5,11 +5,12 @@ import { matchAt, type PhraseMatch, phraseKey } from "./PhraseTable.ts";
 import type { PhraseWords } from "./PhraseWords.ts";
 import { commonWords } from "./tables/commonWords.ts";
 import { genericBodies } from "./tables/genericBodies.ts";
-import { personNames } from "./tables/personNames.ts";
+import { givenNames, surnames } from "./tables/personNames.ts";
 import { prefixes } from "./tables/prefixes.ts";
 
 const keys = (list: string): ReadonlySet<string> => new Set(list.split("|").map(phraseKey));
-const people = keys(personNames);
+const given = keys(givenNames);
+const people = keys(`${givenNames}|${surnames}`);
 const commons = keys(commonWords);
 const generics = keys(genericBodies);
 const halves = new Map(
@@ -27,7 +28,12 @@ function matchHalf({ raw, folded }: PhraseWords, at: number): PhraseMatch<Meanin
 function makeHit(begin: number, { end, key, meanings }: PhraseMatch<Meaning>): Hit {
   const meaning = meanings[0]!;
   const codes = meaning.kind === "country" ? meaning.codes : [];
-  const marks = { isPerson: people.has(key), isWord: commons.has(key), isGeneric: generics.has(key) };
+  const marks = {
+    isPerson: people.has(key),
+    isGivenName: given.has(key),
+    isWord: commons.has(key),
+    isGeneric: generics.has(key),
+  };
   return { begin, end, meaning, codes, isDoubtful: false, ...marks };
 }
 

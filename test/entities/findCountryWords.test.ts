@@ -50,6 +50,10 @@ describe("people and places", () => {
     ["Chad Merriweather lives in Chad.", ["Chad TCD"]],
     ["Protests across Paris spread.", ["Paris FRA"]],
     ["Paris Delacroix sang.", []],
+    ["Leaders of Kenya, Jordan and Oman met.", ["Kenya KEN", "Jordan JOR", "Oman OMN"]],
+    ["WASHINGTON (Agency) - Nothing moved.", ["WASHINGTON USA"]],
+    ["The London Underground and the Houston Astros", ["London GBR?", "Houston USA?"]],
+    ["He read Tobias London with Whitney Houston.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
@@ -60,6 +64,7 @@ describe("names that several countries have", () => {
     ["Georgia will vote.", ["Georgia GEO?"]],
     ["Clashes near Goma in eastern Congo", ["Goma COD", "Congo COD"]],
     ["Congo's president spoke in Brazzaville.", ["Congo COG", "Brazzaville COG"]],
+    ["a rally in Plymouth, N.H., and one in Manchester", ["Plymouth USA", "N.H. USA", "Manchester GBR?"]],
     ["Paris, Texas, is small.", ["Paris USA", "Texas USA"]],
     ["A blast in Tripoli, Lebanon, killed two.", ["Tripoli LBN", "Lebanon LBN"]],
     ["A blast in Tripoli killed two in the Libyan capital.", ["Tripoli LBY", "Libyan LBY"]],

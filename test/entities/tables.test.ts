@@ -5,7 +5,7 @@ import { phraseKey } from "../../src/entities/PhraseTable.ts";
 import { readNames } from "../../src/entities/readNames.ts";
 import { commonWords } from "../../src/entities/tables/commonWords.ts";
 import { genericBodies } from "../../src/entities/tables/genericBodies.ts";
-import { personNames } from "../../src/entities/tables/personNames.ts";
+import { givenNames, surnames } from "../../src/entities/tables/personNames.ts";
 import { sectors } from "../../src/entities/tables/sectors.ts";
 import { sharedNames } from "../../src/entities/tables/sharedNames.ts";
 import { weakRoles } from "../../src/entities/tables/weakRoles.ts";
@@ -108,7 +108,7 @@ describe("names", () => {
       ...[...bodies.values()].flatMap(({ key, otherNames }) => [key, ...otherNames].map(phraseKey)),
       ...shared,
     ]);
-    const marked = [personNames, commonWords, genericBodies].flatMap((list) => list.split("|"));
+    const marked = [givenNames, surnames, commonWords, genericBodies].flatMap((list) => list.split("|"));
     expect(marked.filter((name) => !known.has(phraseKey(name)))).toEqual([]);
   });
   test("several hundred cities are known", () => {
