@@ -2,14 +2,12 @@ import type { Body } from "./Body.ts";
 import { intergovernmental } from "./tables/intergovernmental.ts";
 import { nongovernmental } from "./tables/nongovernmental.ts";
 
-function makeBody(
-  [key, names, seat, of, head]: (typeof intergovernmental)[number],
-  kind: Body["kind"],
-): Body {
-  const [name, ...otherNames] = names.split("|");
-  const [city, country] = seat.split(", ");
+function makeBody(row: string, kind: Body["kind"]): Body {
+  const [key, names, seat, of, head] = row.split(/; ?/);
+  const [name, ...otherNames] = names!.split("|");
+  const [city, country] = seat!.split(", ");
   return {
-    key,
+    key: key!,
     name: name!,
     otherNames,
     kind,

@@ -1,11 +1,8 @@
-export type { Body } from "./Body.ts";
 export { bodies } from "./bodies.ts";
 export { bodyOf } from "./bodyOf.ts";
-export type { Country, Status } from "./Country.ts";
-export type { CountryAnswer, CountryWords, How } from "./CountryWords.ts";
 export { countries } from "./countries.ts";
 export { countryOf } from "./countryOf.ts";
 export { findCountryWords } from "./findCountryWords.ts";
-export { type Office, officeOf } from "./officeOf.ts";
+export { officeOf } from "./officeOf.ts";
 export type { Sector } from "./Sector.ts";
 export { sectorOf } from "./sectorOf.ts";

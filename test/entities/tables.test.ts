@@ -5,6 +5,8 @@ import { phraseKey } from "../../src/entities/PhraseTable.ts";
 import { readNames } from "../../src/entities/readNames.ts";
 import { commonWords } from "../../src/entities/tables/commonWords.ts";
 import { genericBodies } from "../../src/entities/tables/genericBodies.ts";
+import { intergovernmental } from "../../src/entities/tables/intergovernmental.ts";
+import { nongovernmental } from "../../src/entities/tables/nongovernmental.ts";
 import { givenNames, surnames } from "../../src/entities/tables/personNames.ts";
 import { sectors } from "../../src/entities/tables/sectors.ts";
 import { sharedNames } from "../../src/entities/tables/sharedNames.ts";
@@ -116,6 +118,10 @@ describe("names", () => {
     expect(names.filter(([, { how }]) => how === "city").length).toBeGreaterThan(250);
     expect(cities.size).toBeGreaterThan(100);
   });
+});
+
+test("every row of a body has its five parts", () => {
+  for (const row of [...intergovernmental, ...nongovernmental]) expect(row.split("; ").length, row).toBe(5);
 });
 
 test("an organ is of a body there is, and a seat lies in a country there is", () => {
