@@ -10,6 +10,7 @@ export type {
   Scored,
   Trigger,
 } from "./Analysis.ts";
+export { findWords, type Words } from "./findWords.ts";
 export { isEnglish } from "./isEnglish.ts";
 export { lemmaOf } from "./lemmaOf.ts";
 export { loadModel, type Model, type ModelOptions } from "./loadModel.ts";

@@ -1,0 +1,140 @@
+import type { How } from "../CountryWords.ts";
+
+/**
+ * Names that several countries have, the likeliest first, each with words near by that decide for it.
+ * These stand for all that the other tables say of the same words.
+ */
+export const sharedNames: readonly (readonly [
+  names: string,
+  how: How,
+  near: Readonly<Record<string, string>>,
+])[] = [
+  [
+    "Georgia",
+    "name",
+    {
+      GEO: "tbilisi batumi kutaisi gori abkhazia abkhaz ossetia ossetian caucasus armenia azerbaijan russia russian dream",
+      USA: "atlanta savannah augusta macon fulton county republican democrat democratic gov senator governor bulldogs alabama florida tennessee carolina peach",
+    },
+  ],
+  [
+    "Georgian",
+    "demonym",
+    {
+      GEO: "tbilisi batumi abkhazia ossetia caucasus russia russian dream parliament government president minister",
+      USA: "atlanta savannah",
+    },
+  ],
+  [
+    "Georgians",
+    "demonym",
+    {
+      GEO: "tbilisi batumi abkhazia ossetia russia russian",
+      USA: "atlanta savannah governor republican democrat",
+    },
+  ],
+  [
+    "Congo",
+    "name",
+    {
+      COD: "kinshasa goma bukavu kivu m23 monusco katanga lubumbashi ituri rwanda rwandan drc",
+      COG: "brazzaville noire",
+    },
+  ],
+  [
+    "Congolese",
+    "demonym",
+    { COD: "kinshasa goma bukavu kivu m23 monusco ituri rwanda drc", COG: "brazzaville noire" },
+  ],
+  ["Guinea", "name", { GIN: "conakry junta simandou", GNB: "bissau", GNQ: "malabo" }],
+  ["Guinean|Guineans", "demonym", { GIN: "conakry", GNB: "bissau", GNQ: "malabo equatorial" }],
+  ["Korea", "name", { KOR: "seoul busan incheon samsung hyundai", PRK: "pyongyang dprk yongbyon" }],
+  ["Korean|Koreans", "demonym", { KOR: "seoul busan incheon", PRK: "pyongyang dprk yongbyon" }],
+  [
+    "Dominican|Dominicans",
+    "demonym",
+    { DOM: "santo domingo haiti haitian punta cana", DMA: "roseau dominica" },
+  ],
+  [
+    "Georgetown",
+    "capital",
+    { GUY: "guyana guyanese essequibo caricom", USA: "washington university dc professor law" },
+  ],
+  [
+    "Victoria",
+    "region",
+    {
+      AUS: "melbourne australia australian premier geelong",
+      SYC: "seychelles mahe",
+      CAN: "columbia vancouver canada",
+    },
+  ],
+  ["Kingston", "capital", { JAM: "jamaica jamaican caribbean", CAN: "ontario canada" }],
+  ["San José|San Jose", "capital", { CRI: "costa rica rican", USA: "california calif silicon valley" }],
+  [
+    "Hamilton",
+    "capital",
+    { BMU: "bermuda bermudian", CAN: "ontario canada toronto", NZL: "zealand waikato auckland" },
+  ],
+  ["St. John's", "capital", { ATG: "antigua barbuda", CAN: "newfoundland canada labrador" }],
+  ["George Town", "capital", { CYM: "cayman islands", MYS: "penang malaysia" }],
+  ["Tripoli", "capital", { LBY: "libya libyan benghazi misrata", LBN: "lebanon lebanese beirut" }],
+  ["Hyderabad", "city", { IND: "india indian telangana", PAK: "pakistan sindh karachi" }],
+  [
+    "Punjab",
+    "region",
+    { IND: "india indian amritsar chandigarh sikh delhi", PAK: "pakistan pakistani lahore multan" },
+  ],
+  ["Punjabi", "demonym", { IND: "india indian sikh", PAK: "pakistan pakistani lahore" }],
+  ["Kashmir", "region", { IND: "srinagar jammu delhi indian", PAK: "muzaffarabad azad pakistani" }],
+  ["Birmingham", "city", { GBR: "england midlands britain british uk", USA: "alabama ala" }],
+  [
+    "Cambridge",
+    "city",
+    { GBR: "england britain british uk university", USA: "massachusetts mass harvard mit boston" },
+  ],
+  ["Alexandria", "city", { EGY: "egypt egyptian cairo", USA: "virginia va louisiana" }],
+  ["Valencia", "city", { ESP: "spain spanish", VEN: "venezuela venezuelan carabobo" }],
+  ["Cartagena", "city", { COL: "colombia colombian", ESP: "spain spanish murcia" }],
+  ["Guadalajara", "city", { MEX: "mexico mexican jalisco", ESP: "spain spanish" }],
+  ["Granada", "city", { ESP: "spain spanish andalusia", NIC: "nicaragua nicaraguan managua" }],
+  ["Córdoba", "city", { ARG: "argentina argentine", ESP: "spain spanish andalusia" }],
+  ["Mérida", "city", { MEX: "mexico mexican yucatan", ESP: "spain spanish", VEN: "venezuela venezuelan" }],
+  ["Macedonia", "name", { MKD: "skopje north fyrom", GRC: "thessaloniki greece greek" }],
+  ["Macedonian|Macedonians", "demonym", { MKD: "skopje north", GRC: "thessaloniki greece greek" }],
+  ["Samoa", "name", { WSM: "apia", ASM: "pago" }],
+  ["Samoan|Samoans", "demonym", { WSM: "apia", ASM: "pago" }],
+  ["Virgin Islands", "name", { VIR: "thomas croix us", VGB: "tortola british" }],
+  ["Saint Martin", "name", { MAF: "marigot french", SXM: "philipsburg dutch" }],
+  ["Salvador", "city", { SLV: "salvadoran", BRA: "bahia brazil brazilian" }],
+  ["St. Petersburg", "city", { RUS: "russia russian moscow neva", USA: "florida fla tampa" }],
+  ["Odessa", "city", { UKR: "ukraine ukrainian black", USA: "texas midland" }],
+  ["Athens", "capital", { GRC: "greece greek", USA: "ohio" }],
+  ["Manchester", "city", { GBR: "england britain british uk", USA: "hampshire" }],
+  ["Newcastle", "city", { GBR: "england tyne britain", AUS: "australia australian sydney" }],
+  ["Perth", "city", { AUS: "australia australian", GBR: "scotland scottish" }],
+  ["Durham", "city", { GBR: "england county british", USA: "carolina duke" }],
+  ["Lancaster", "city", { GBR: "england lancashire", USA: "pennsylvania california" }],
+  ["Bethlehem", "city", { PSE: "palestinian bank israeli nativity", USA: "pennsylvania pa" }],
+  ["Palmyra", "city", { SYR: "syria syrian homs", USA: "pennsylvania" }],
+  ["Galicia", "region", { ESP: "spain spanish coruna vigo", UKR: "ukraine ukrainian lviv" }],
+  ["Galician", "demonym", { ESP: "spain spanish", UKR: "ukraine ukrainian" }],
+  ["Thrace", "region", { TUR: "turkey turkish edirne", GRC: "greece greek" }],
+  [
+    "Amazonas",
+    "region",
+    {
+      BRA: "brazil brazilian manaus",
+      VEN: "venezuela venezuelan",
+      COL: "colombia colombian",
+      PER: "peru peruvian",
+    },
+  ],
+  ["Portland", "city", { USA: "oregon maine ore", GBR: "dorset" }],
+  ["Vancouver", "city", { CAN: "canada canadian columbia", USA: "oregon" }],
+  ["Richmond", "city", { USA: "virginia va", CAN: "columbia", GBR: "thames yorkshire" }],
+  ["Limburg", "region", { NLD: "dutch maastricht", BEL: "belgian flanders hasselt", DEU: "german" }],
+  ["Trujillo", "city", { PER: "peru peruvian", VEN: "venezuela", HND: "honduras" }],
+  ["Santiago", "capital", { CHL: "chile chilean", DOM: "dominican" }],
+  ["Abyei", "city", { SDN: "khartoum", SSD: "juba south" }],
+];
