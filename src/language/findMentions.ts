@@ -40,6 +40,7 @@ export async function findMentions(
     heads.map(({ head }) => head),
   );
   const scoreWords = openWordPairScorer(described, { tables, reach: CHAIN_REACH });
+  const logOdds = Float64Array.from(heads, ({ score }) => score);
   const out: Mention[] = [];
   for (let begin = 0; begin < heads.length; begin += COMPARED_ROWS) {
     const end = Math.min(heads.length, begin + COMPARED_ROWS);
@@ -53,7 +54,7 @@ export async function findMentions(
       const row = (i - begin) * width + earliest - from;
       const scores = scoreWords(i);
       for (let k = 0; k < scores.length; k++)
-        scores[k]! += scored[row + k]! + score + heads[earliest + k]!.score;
+        scores[k]! += scored[row + k]! + score + logOdds[earliest + k]!;
       out.push({
         head,
         begin: first,

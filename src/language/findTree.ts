@@ -22,6 +22,8 @@ interface Circle {
 }
 
 const NO_ARC = Number.NEGATIVE_INFINITY;
+/** What a root costs at first, in logarithms of probabilities. */
+const LOW_PRICES = [0, 4, 16];
 
 function bestHead({ size, scores, isOpen }: Pick<Graph, "size" | "scores" | "isOpen">, node: number): number {
   let best = 0;
@@ -142,6 +144,12 @@ function findPrice(arcs: ArrayLike<number>, count: number): number {
   return (most - least + 1) * (count + 1);
 }
 
+function solve(arcs: ArrayLike<number>, count: number, of: { readonly price: number }): Int32Array {
+  return spanGraph(count + 1, fillScores(arcs, count, of)).subarray(1);
+}
+
+const toWords = (heads: Int32Array) => heads.map((head, word) => (head === 0 ? word : head - 1));
+
 /**
  * The best tree with one root over the words of a sentence: `arcs[d * count + h]` scores that word d hangs on word h,
  * `arcs[d * count + d]` that it is the root. The answer is each word's head, the root's its own.
@@ -149,10 +157,11 @@ function findPrice(arcs: ArrayLike<number>, count: number): number {
 export function findTree(arcs: ArrayLike<number>, count: number): Int32Array {
   const plain = findPlainTree(arcs, count);
   if (plain) return plain;
-  const solve = (price: number) => spanGraph(count + 1, fillScores(arcs, count, { price })).subarray(1);
-  const free = solve(0);
-  const hasOneRoot = free.reduce((roots, head) => roots + Number(head === 0), 0) === 1;
-  // The price keeps every word off the root until all are one circle: it is asked only where it is needed.
-  const heads = hasOneRoot ? free : solve(findPrice(arcs, count));
-  return heads.map((head, word) => (head === 0 ? word : head - 1));
+  // A tree that is best while roots cost something, and has one, is the best with one. A high price keeps every word
+  // off the root until all are one circle: it is asked only where a low one is not enough.
+  for (const price of LOW_PRICES) {
+    const heads = solve(arcs, count, { price });
+    if (heads.filter((head) => head === 0).length === 1) return toWords(heads);
+  }
+  return toWords(solve(arcs, count, { price: findPrice(arcs, count) }));
 }
