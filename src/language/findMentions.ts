@@ -53,8 +53,7 @@ export async function findMentions(
       const earliest = Math.max(0, i - CHAIN_REACH);
       const row = (i - begin) * width + earliest - from;
       const scores = scoreWords(i);
-      for (let k = 0; k < scores.length; k++)
-        scores[k]! += scored[row + k]! + score + logOdds[earliest + k]!;
+      for (let k = 0; k < scores.length; k++) scores[k]! += scored[row + k]! + score + logOdds[earliest + k]!;
       out.push({
         head,
         begin: first,

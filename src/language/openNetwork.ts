@@ -91,6 +91,8 @@ const options: InferenceSession.SessionOptions = {
   interOpNumThreads: 1,
   executionMode: "sequential",
   graphOptimizationLevel: "all",
+  // A plan of memory for each length of window would be kept for good, and gains no speed.
+  enableMemPattern: false,
 };
 
 async function openGraph(file: string): Promise<InferenceSession> {

@@ -26,8 +26,8 @@ export const COMPARED_ROWS = 128;
 /** Words longer than this are one unknown piece, and no word has more pieces than this: as in training. */
 export const LONGEST_WORD = 100;
 export const MOST_PIECES = 12;
-/** Bytes of readings of windows that a thread keeps: those of some fifty articles, in which most copies come. */
-export const KEPT_BYTES = 32e6;
+/** Bytes of readings of windows that a thread keeps: some thirty windows of 0.4 MB. More would take `read` of two threads far past 600 MB. */
+export const KEPT_BYTES = 12e6;
 /** A line shorter than this ends its paragraph: wrapped text has long lines. */
 export const LONG_LINE = 45;
 /** A text is wrapped when this share of its single line ends is followed by lower case; whole lines begin in upper case. */
