@@ -35,7 +35,7 @@ def read_corpora(folder, passages, pieces, inventory, mix, limit=None):
     """{corpus: [Document]} of what the mix asks for; held-out passages are not among them."""
     told, paraphrases, _ = read_passages(passages, pieces)
     readers = {
-        "polnear": lambda: read_polnear(Path(folder) / "polnear", "train", pieces, limit=limit),
+        "polnear": lambda: read_polnear(Path(folder) / "polnear", "train", pieces, inventory.relations, limit),
         "ewt": lambda: read_ewt(folder, "train", pieces, inventory)[:limit],
         "gum": lambda: read_gum(folder, "train", pieces, inventory)[:limit],
         "passages": lambda: [d for d in told if not is_held_out(d.id)],

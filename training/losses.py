@@ -50,7 +50,8 @@ def word_losses(scores, batch):
     for name in ("upos", "lemma"):
         known = batch.labels[name] >= 0
         if known.any():
-            out[name] = F.cross_entropy(scores[name][known], batch.labels[name][known])
+            each = F.cross_entropy(scores[name][known], batch.labels[name][known], reduction="none")
+            out[name] = trusted_mean(each, known, batch.trust)
     names = batch.labels["names"]
     if (names >= 0).any():
         each = F.cross_entropy(scores["names"].flatten(0, 1), names.flatten(), ignore_index=UNKNOWN, reduction="none")
@@ -60,7 +61,9 @@ def word_losses(scores, batch):
         at, total = 0, 0
         for layer, values in zip(batch.labels["features"], FEATURES.values()):
             known = layer >= 0
-            total = total + F.cross_entropy(scores["features"][..., at : at + len(values)][known], layer[known])
+            if known.any():
+                each = F.cross_entropy(scores["features"][..., at : at + len(values)][known], layer[known], reduction="none")
+                total = total + trusted_mean(each, known, batch.trust)
             at += len(values)
         out["features"] = total
     if (batch.labels["event"] >= 0).any():
@@ -71,17 +74,29 @@ def word_losses(scores, batch):
     return out
 
 
+def trusted_mean(each, known, trust):
+    """The mean of losses of known words, those of a silver layer counting less, not only beside others."""
+    return (each * trust[:, None].expand_as(known)[known]).mean()
+
+
 def tree_losses(net, words, batch):
     rows = (batch.labels["head"] >= 0).any(1)
     if not rows.any():
         return {}
     x, head, sentence, real = words[rows], batch.labels["head"][rows], batch.sentence[rows], batch.real[rows]
+    trust = batch.trust[rows]
     arcs = mask_arcs(net.parser.arcs(x).float(), sentence, real)
     known = head >= 0
     relation = batch.labels["relation"][rows]
     labelled = known & (relation >= 0)
     scores = net.parser.relations(x, head.clamp(min=0)).float()
-    return {"arcs": F.cross_entropy(arcs[known], head[known]), "relations": F.cross_entropy(scores[labelled], relation[labelled])}
+    arc = F.cross_entropy(arcs[known], head[known], reduction="none")
+    # An arc that crosses the bounds of sentences as they are taken here is none to learn from.
+    found = {"arcs": trusted_mean(arc.clamp(max=20), known, trust)}
+    if labelled.any():
+        each = F.cross_entropy(scores[labelled], relation[labelled], reduction="none")
+        found["relations"] = trusted_mean(each, labelled, trust)
+    return found
 
 
 def mask_arcs(arcs, sentence, real):

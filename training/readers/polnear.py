@@ -8,14 +8,15 @@ from pathlib import Path
 from document import UNKNOWN, Attribution, Mention, choose_anchor, make_document, words_within
 from labels import NAME_KINDS, NAME_TAGS, ROLES
 from readers.names import is_geopolitical
+from readers.silver import add_grammar
 
 SILVER_KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place", "MISC": "other"}
 SILVER_TRUST = 0.3
 
 
-def read_polnear(folder, split, pieces, silver=True, limit=None):
-    """folder with {split}.jsonl and silver-{split}.jsonl.gz; offsets in both are code points."""
-    layers = read_silver(Path(folder) / f"silver-{split}.jsonl.gz") if silver else {}
+def read_polnear(folder, split, pieces, relations, limit=None):
+    """folder with {split}.jsonl and silver-{split}.jsonl.gz; offsets in both are code points; relations: the treebanks' list."""
+    layers = read_silver(Path(folder) / f"silver-{split}.jsonl.gz")
     out = []
     with open(Path(folder) / f"{split}.jsonl", encoding="utf8") as lines:
         for _, line in zip(range(limit or 10**9), lines):
@@ -23,7 +24,7 @@ def read_polnear(folder, split, pieces, silver=True, limit=None):
             document = make_document(record["id"], "polnear", record["text"], pieces)
             document.attributions = list(read_attributions(record, document))
             if record["id"] in layers:
-                add_silver(document, layers[record["id"]])
+                add_silver(document, layers[record["id"]], relations)
             out.append(document)
     return out
 
@@ -44,13 +45,19 @@ def read_silver(path):
         return {record["id"]: record for record in map(json.loads, lines)}
 
 
-def add_silver(document, silver):
-    tokens = [(n, token) for n, sentence in enumerate(silver["sentences"]) for token in sentence]
-    begins = [token[0] for _, token in tokens]
-    cover = [max(0, bisect_right(begins, begin) - 1) for begin, _ in document.words]
-    document.sentence = [tokens[i][0] for i in cover]
+def add_silver(document, silver, relations):
+    tokens = [(n, k, token) for n, sentence in enumerate(silver["sentences"]) for k, token in enumerate(sentence)]
+    begins = [token[0] for _, _, token in tokens]
+    cover = [tokens[max(0, bisect_right(begins, begin) - 1)] for begin, _ in document.words]
+    whole = [held if [begin, end] == held[2][:2] else None for held, (begin, end) in zip(cover, document.words)]
+    document.sentence = [sentence for sentence, _, _ in cover]
     document.trust = SILVER_TRUST
-    document.names = list(silver_names(document, [tokens[i][1][3] for i in cover]))
+    names = silver_names(document, [token[3] for _, _, token in cover])
+    # A word that begins amid a token has no name of its own there.
+    document.names = [tag if begin == held[2][0] or tag == 0 else UNKNOWN
+                      for tag, held, (begin, _) in zip(names, cover, document.words)]
+    word_of = {held[:2]: w for w, held in reversed(list(enumerate(cover))) if document.words[w][0] == held[2][0]}
+    add_grammar(document, whole, word_of, relations)
     document.mentions = list(silver_mentions(document, silver))
     document.all_mentions = False
 
