@@ -15,6 +15,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime import InferenceSession
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -27,6 +28,7 @@ from network import QUOTES, SHAPES, VOCABULARY, WIDTH, Net
 from windows import WINDOW
 
 FORMAT = 2
+GRAPHS = ("encoder.onnx", "pairs.onnx", "article.onnx")
 OPSET = 17
 ALLOWED = 1e-3
 # The farthest class of distances that training sees enough of: 256 to 511 words.
@@ -184,9 +186,12 @@ def check_parity(net, folder):
 
 
 def quantise(source, target, reduce_range):
-    """Weights of every matrix to int8, per channel; activations at run time."""
-    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8,
-                     reduce_range=reduce_range, op_types_to_quantize=["MatMul"])
+    """Weights of every plain matrix to int8, per channel; activations at run time. The biaffine forms' cubes stay as they are."""
+    graph = onnx.load(str(source)).graph
+    cubes = {w.name for w in graph.initializer if len(w.dims) > 2}
+    kept = [n.name for n in graph.node if n.op_type == "MatMul" and cubes & set(n.input)]
+    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8, reduce_range=reduce_range,
+                     op_types_to_quantize=["MatMul"], nodes_to_exclude=kept)
 
 
 def sha256(path):
@@ -207,7 +212,7 @@ def describe(net, held, name, precision, out):
         "modes": labels.MODES, "statuses": labels.STATUSES, "arguments": labels.ARGUMENTS, "links": labels.LINKS,
         "chains": {"pronouns": [words for words, _ in PRONOUNS], "matches": MATCHES, "classes": table(net.chains.classes),
                    "match": table(net.chains.match), "distance": table(net.chains.distance)},
-        "files": {n: sha256(out / n) for n in ("encoder.onnx", "pairs.onnx", "article.onnx", "vocab.txt")},
+        "files": {n: sha256(out / n) for n in (*GRAPHS, "vocab.txt")},
     }
 
 
@@ -222,11 +227,11 @@ def export(options):
         if options.quantise == "int8":
             net.enc.word = SmallEmbedding(net.enc.word.weight.data)
             export_graphs(net.eval(), folder)
-            quantise(folder / "encoder.onnx", out / "encoder.onnx", options.reduce_range)
-        else:
-            shutil.copy(folder / "encoder.onnx", out / "encoder.onnx")
-        for name in ("pairs.onnx", "article.onnx"):
-            shutil.copy(folder / name, out / name)
+        for name in GRAPHS:
+            if options.quantise == "int8":
+                quantise(folder / name, out / name, options.reduce_range)
+            else:
+                shutil.copy(folder / name, out / name)
     if Path(options.vocab).resolve() != (out / "vocab.txt").resolve():
         shutil.copy(options.vocab, out / "vocab.txt")
     described = describe(net, held, options.name, options.quantise, out)
