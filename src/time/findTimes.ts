@@ -16,7 +16,10 @@ export interface TimeOptions {
  * Every expression of time in order of the text, with the days that it means or the reason why nobody can tell. Spans
  * are in UTF-16 code units and do not overlap. Throws nothing; takes time in proportion to the text.
  */
-export function findTimes(timed: TimedText, { published, forms = null }: TimeOptions): readonly TimeExpression[] {
+export function findTimes(
+  timed: TimedText,
+  { published, forms = null }: TimeOptions,
+): readonly TimeExpression[] {
   const scan = openScan(timed);
   return resolveTimes(scan, findFounds(scan), { published, forms });
 }

@@ -1,8 +1,8 @@
+import { CLOSING, INSIDE, OPENING } from "../language/index.ts";
 import type { Anchor } from "./Anchor.ts";
 import type { Found } from "./Found.ts";
-import { CLOSING, INSIDE, OPENING } from "../language/index.ts";
 import { readTense } from "./readTense.ts";
-import { type Scan } from "./Scan.ts";
+import type { Scan } from "./Scan.ts";
 import { countUpTo } from "./searchSorted.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 import { QUOTED_TOLD, QUOTED_UNTOLD, SAID_REACH } from "./settings.ts";
@@ -28,7 +28,8 @@ function findQuotations({ quote }: Scan): readonly Quotation[] {
 
 /** A day that an expression outside quotation marks names for something past. */
 function dayOfFound(scan: Scan, found: Found, anchor: Anchor | null): number | null {
-  if (scan.quote[found.begin] === INSIDE || (found.precision !== "day" && found.precision !== "hour")) return null;
+  if (scan.quote[found.begin] === INSIDE || (found.precision !== "day" && found.precision !== "hour"))
+    return null;
   const isPlain = found.basis.kind === "nothing";
   if (!isPlain && (found.basis.kind !== "day" || !anchor)) return null;
   const place = { begin: found.begin, end: found.end, sentence: sentenceOf(scan, found.begin) };

@@ -9,13 +9,13 @@ export function placeWeekday(weekday: number, base: Day, tense: Tense): Bounded 
   return [day, day];
 }
 
-/** Which year's month is meant, counted as `monthOf` does; without a tense the nearest. */
+/** Which year's month is meant, counted as `monthOf` does; without a tense, or in the present, the nearest. */
 export function placeMonth(month: number, base: Day, tense: Tense): number {
   const now = monthOf(base);
   const ahead = now + ((((month - now) % 12) + 12) % 12);
   const behind = ahead === now ? now : ahead - 12;
   if (tense === "past") return behind;
-  if (tense === "future" || tense === "present") return ahead;
+  if (tense === "future") return ahead;
   return ahead - now < now - behind ? ahead : behind;
 }
 

@@ -39,7 +39,11 @@ function tenseAt(scan: Scan, at: number, look: { begin: number; forms: WordForms
   const told = look.forms?.tense(at) ?? null;
   if (told === "future" || told === "present") return told;
   if (coming.has(word)) return "future";
-  if (word === "to" && leading.has(wordAt(scan, at - 1)) && !/^(?:the|a|an|his|her|its|their)$/.test(wordAt(scan, at + 1)))
+  if (
+    word === "to" &&
+    leading.has(wordAt(scan, at - 1)) &&
+    !/^(?:the|a|an|his|her|its|their)$/.test(wordAt(scan, at + 1))
+  )
     return "future";
   return isPast(scan, at, look.forms) ? readChain(scan, at, look.begin) : null;
 }
@@ -85,11 +89,14 @@ function isSentence(scan: Scan, { sentence, begin }: Place): boolean {
  */
 export function readTense(scan: Scan, place: Place, forms: WordForms | null = null): Tense {
   const before = wordAt(scan, place.begin - 1);
-  const governor = before === "on" || before === "in" ? place.begin - 2 : place.begin - 1;
-  const next = wordAt(scan, place.end) === "’s" ? null : tenseAt(scan, place.end, { begin: place.end, forms });
-  const isAfterVerb = isPast(scan, governor, forms);
+  const governor = /^(?:on|in|for|at)$/.test(before) ? place.begin - 2 : place.begin - 1;
+  const next =
+    wordAt(scan, place.end) === "’s" ? null : tenseAt(scan, place.end, { begin: place.end, forms });
+  const isAfterVerb = isPast(scan, governor, forms) || coming.has(wordAt(scan, governor));
   const fromRight = isOpening(scan, place) || wordAt(scan, governor) === "that" || (next && !isAfterVerb);
   const right = () => findRight(scan, place, forms);
-  const found = fromRight ? (right() ?? findLeft(scan, place, forms)) : (findLeft(scan, place, forms) ?? right());
+  const found = fromRight
+    ? (right() ?? findLeft(scan, place, forms))
+    : (findLeft(scan, place, forms) ?? right());
   return found ?? (isSentence(scan, place) ? "present" : null);
 }

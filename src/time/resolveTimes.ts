@@ -1,7 +1,7 @@
 import type { Anchor } from "./Anchor.ts";
 import { type DayRange, toIso } from "./calendar.ts";
-import { findAnchor } from "./findAnchor.ts";
 import type { Found, Tense } from "./Found.ts";
+import { findAnchor } from "./findAnchor.ts";
 import { nameEvents } from "./nameEvents.ts";
 import { openSayings } from "./openSayings.ts";
 import { readTense } from "./readTense.ts";
@@ -32,7 +32,11 @@ interface Base {
 const NOTHING: TimeEvidence = { kind: "none", span: null };
 const PLAIN: Base = { range: [null, null], evidence: NOTHING, confidence: 1 };
 
-const fromAnchor = ({ day, evidence, confidence }: Anchor): Base => ({ range: [day, day], evidence, confidence });
+const fromAnchor = ({ day, evidence, confidence }: Anchor): Base => ({
+  range: [day, day],
+  evidence,
+  confidence,
+});
 
 const fromKnown = (known: Known): Base => ({
   range: known.range,
@@ -72,11 +76,23 @@ function write(scan: Scan, found: Found, by: { base: Base | Unresolved; tense: T
   const doubt = tense === null && found.basis.kind === "day" ? UNDECIDED : 1;
   const confidence = Math.round(found.sure * base.confidence * Math.max(doubt, UNDECIDED) * 1000) / 1000;
   const { precision } = found;
-  return { ...told, ...toDays(placed[0]!), precision, evidence: base.evidence, reason: null, readings: [], confidence };
+  return {
+    ...told,
+    ...toDays(placed[0]!),
+    precision,
+    evidence: base.evidence,
+    reason: null,
+    readings: [],
+    confidence,
+  };
 }
 
 /** Can others be counted from it: it has two ends, and begins on one day. */
-function toKnown(found: Found, base: Base | Unresolved, at: { expression: TimeExpression; tense: Tense }): Known | null {
+function toKnown(
+  found: Found,
+  base: Base | Unresolved,
+  at: { expression: TimeExpression; tense: Tense },
+): Known | null {
   const placed = typeof base === "string" ? base : found.place(base.range, at.tense);
   const [from, to] = typeof placed === "string" || placed.length !== 1 ? [null, null] : placed[0]!;
   return from === null || to === null ? null : { range: [from, to], expression: at.expression };

@@ -37,7 +37,5 @@ export const PLACED_NEAR = 0.8;
 export const PLACED_BY_DATELINE = 0.4;
 /** Words between a cue and its place. */
 export const PLACE_REACH = 8;
-/** Characters at the head of a text in which a dateline ends. */
-export const DATELINE_LENGTH = 120;
 /** Words behind or before a quotation in which its sentence tells the day it was said. */
 export const SAID_REACH = 30;

@@ -16,10 +16,12 @@ export const irregular = list(
   flew fought found gave gone went grew heard held hit kept knew laid led left lost made meant met paid put quit ran rang
   rose said sank sat saw sent set shook shot shut sold sought spent spoke spread stood stole struck sued swore sworn swept
   taken took taught thought threw told torn understood voted won withdrew wrote written shown given seen done known beaten
-  arisen bled bred burnt chosen driven fallen flown forced overthrew ruled sprang stuck swung wore`,
+  arisen split burst cost hurt bid dealt dug froze frozen hid hung leapt slid spun struck swam tore woke bled bred burnt chosen driven fallen flown forced overthrew ruled sprang stuck swung wore`,
 );
 /** They end as the past does and are none. */
-export const falsePast = list("hundred indeed speed need red bed seed feed breed deed wed shed sacred kindred united");
+export const falsePast = list(
+  "hundred indeed speed need red bed seed feed breed deed wed shed sacred kindred united",
+);
 /** Words that may stand between a verb's parts. */
 export const between = list("be been being not n’t n't also then again still only now never have has");
 /** They make a state of a participle: remains closed. */

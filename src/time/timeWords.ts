@@ -9,7 +9,18 @@ export const months = numbered(
 
 /** Short names stand for a month only beside a day or year. */
 export const shortMonths = table({
-  jan: 0, feb: 1, mar: 2, apr: 3, jun: 5, jul: 6, aug: 7, sep: 8, sept: 8, oct: 9, nov: 10, dec: 11,
+  jan: 0,
+  feb: 1,
+  mar: 2,
+  apr: 3,
+  jun: 5,
+  jul: 6,
+  aug: 7,
+  sep: 8,
+  sept: 8,
+  oct: 9,
+  nov: 10,
+  dec: 11,
 });
 
 /** Months that are also names or other words: they want a preposition, a day or a year. */
@@ -19,7 +30,16 @@ export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "april", "m
 export const weekdays = numbered("monday tuesday wednesday thursday friday saturday sunday");
 
 export const shortWeekdays = table({
-  mon: 0, tue: 1, tues: 1, wed: 2, thu: 3, thur: 3, thurs: 3, fri: 4, sat: 5, sun: 6,
+  mon: 0,
+  tue: 1,
+  tues: 1,
+  wed: 2,
+  thu: 3,
+  thur: 3,
+  thurs: 3,
+  fri: 4,
+  sat: 5,
+  sun: 6,
 });
 
 /** In the north, by the first month, 0 is January. */
@@ -28,18 +48,60 @@ export const seasons = table({ spring: 2, summer: 5, autumn: 8, fall: 8, winter:
 export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade";
 
 export const units = table<Unit>({
-  minute: "hour", minutes: "hour", hour: "hour", hours: "hour", day: "day", days: "day", night: "day", week: "week",
-  weeks: "week", fortnight: "week", month: "month", months: "month", year: "year", years: "year", decade: "decade",
+  minute: "hour",
+  minutes: "hour",
+  hour: "hour",
+  hours: "hour",
+  day: "day",
+  days: "day",
+  night: "day",
+  week: "week",
+  weeks: "week",
+  fortnight: "week",
+  month: "month",
+  months: "month",
+  year: "year",
+  years: "year",
+  decade: "decade",
   decades: "decade",
 });
 
 export const numerals = table({
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18, twenty: 20, thirty: 30, forty: 40,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
   fifty: 50,
 });
 
-export const ordinals = table({ first: 1, second: 2, third: 3, fourth: 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 });
+export const ordinals = table({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+});
 
 export const dayParts: ReadonlySet<string> = new Set(
   "morning afternoon evening night nighttime midday lunchtime dawn dusk".split(" "),

@@ -7,7 +7,9 @@ import { CONVENTIONAL, LOOSE, SURE } from "../settings.ts";
 import { doubtfulMonths, months, narrowing, shortMonths } from "../timeWords.ts";
 
 const DATING = new Set(
-  "in since until till from through during early late mid last next this between of by before after".split(" "),
+  "in since until till from through during early late mid last next this between of by before after".split(
+    " ",
+  ),
 );
 /** Before a name as much as before a month. */
 const LOOSELY_DATING = new Set(["of", "by", "before", "after", "from"]);
@@ -51,7 +53,14 @@ export const monthPoint: TimeRule = (scan, at): Found | null => {
   if (year !== null) {
     const range = monthRange(year * 12 + month);
     const end = named + gap + 1;
-    return { begin: at, end, precision: "month", basis: { kind: "nothing" }, place: () => [range], sure: SURE };
+    return {
+      begin: at,
+      end,
+      precision: "month",
+      basis: { kind: "nothing" },
+      place: () => [range],
+      sure: SURE,
+    };
   }
   if (doubtfulMonths.has(name) && !isDated(scan, named)) return null;
   const pointer = wordAt(scan, named - 1);

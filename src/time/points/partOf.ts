@@ -29,7 +29,8 @@ export const partOf: TimeRule = (scan, at): Found | null => {
 export const weekOfMonth: TimeRule = (scan, at): Found | null => {
   const named = wordAt(scan, at) === "the" ? at + 1 : at;
   const ordinal = wordAt(scan, named) === "last" ? 0 : ordinals.get(wordAt(scan, named));
-  if (ordinal === undefined || wordAt(scan, named + 1) !== "week" || wordAt(scan, named + 2) !== "of") return null;
+  if (ordinal === undefined || wordAt(scan, named + 1) !== "week" || wordAt(scan, named + 2) !== "of")
+    return null;
   const month = monthPoint(scan, named + 3);
   if (!month) return null;
   const place: Found["place"] = (base, tense) => {

@@ -19,13 +19,17 @@ export const repeatedTime: TimeRule = (scan, at) => {
     const isTime = weekdays.has(next) || months.has(next) || units.has(next) || next === "weekend";
     return isTime ? found(at, at + 2, told) : null;
   }
-  return word.endsWith("s") && weekdays.has(word.slice(0, -1)) && isCapital(scan, at) ? found(at, at + 1, told) : null;
+  return word.endsWith("s") && weekdays.has(word.slice(0, -1)) && isCapital(scan, at)
+    ? found(at, at + 1, told)
+    : null;
 };
 
 const ALONE = new Set(["recently", "lately", "nowadays"]);
 const LEADING = new Set(["recent", "coming", "few", "several", "many"]);
 const PLURAL = new Set(["days", "weeks", "months", "years", "decades", "hours"]);
-const PHRASES = ["some time ago", "long ago", "in the near future", "in the meantime"].map((one) => one.split(" "));
+const PHRASES = ["some time ago", "long ago", "in the near future", "in the meantime"].map((one) =>
+  one.split(" "),
+);
 
 /** `recently`, `in recent weeks`, `years ago`, `the past few days`: nobody can tell when. */
 export const vagueTime: TimeRule = (scan, at) => {
@@ -34,7 +38,8 @@ export const vagueTime: TimeRule = (scan, at) => {
   if (ALONE.has(word)) return found(at, at + 1, told);
   const phrase = PHRASES.find((one) => startsWith(scan, at, one));
   if (phrase) return found(at, at + phrase.length, told);
-  if (PLURAL.has(word) && /^(?:ago|later|earlier)$/.test(wordAt(scan, at + 1))) return found(at, at + 2, told);
+  if (PLURAL.has(word) && /^(?:ago|later|earlier)$/.test(wordAt(scan, at + 1)))
+    return found(at, at + 2, told);
   let named = word === "the" ? at + 1 : at;
   const isAround = /^(?:past|last|next|coming)$/.test(wordAt(scan, named));
   if (isAround) named++;
@@ -44,6 +49,7 @@ export const vagueTime: TimeRule = (scan, at) => {
   const behind = wordAt(scan, named + 2);
   const isDirected = /^(?:ago|later|earlier)$/.test(behind);
   // "For several years" is how long, not when.
-  const isTime = isAround || isDirected || wordAt(scan, named) === "recent" || wordAt(scan, named) === "coming";
+  const isTime =
+    isAround || isDirected || wordAt(scan, named) === "recent" || wordAt(scan, named) === "coming";
   return isTime ? found(at, named + (isDirected ? 3 : 2), told) : null;
 };

@@ -85,7 +85,9 @@ export const writtenDate: TimeRule = (scan, at): Found | null => {
     precision: "day",
     basis: { kind: isYearless ? "day" : "nothing" },
     place: ([base], tense) => {
-      const day = isYearless ? placeMonthDay({ month: written.month, day: written.first }, base!, tense) : null;
+      const day = isYearless
+        ? placeMonthDay({ month: written.month, day: written.first }, base!, tense)
+        : null;
       const range = place(written, year, day);
       return range ? [range] : "vague";
     },

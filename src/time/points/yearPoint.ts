@@ -10,7 +10,9 @@ const DATING = new Set("in since from until till by before after during between 
 const COUNTED = new Set(
   `people men women children troops soldiers fighters police officers euros dollars pounds roubles percent per km
   kilometres kilometers miles metres meters tonnes tons votes seats jobs homes houses villages towns members workers
-  refugees migrants protesters demonstrators others more hours days weeks years times inhabitants`.split(/\s+/),
+  refugees migrants protesters demonstrators others more hours days weeks years times inhabitants`.split(
+    /\s+/,
+  ),
 );
 /** What a year stands before: the 2016 election. */
 const DATED = new Set(
@@ -26,7 +28,8 @@ function isDated(scan: Scan, at: number): boolean {
   const next = wordAt(scan, at + 1);
   if (COUNTED.has(next)) return false;
   if (DATING.has(before) || (before === "-" && wordAt(scan, at - 2) === "mid")) return true;
-  if (before === "of") return !/^\p{L}/u.test(next) || DATED.has(next) || /^(?:and|to|that|which|was|had)$/.test(next);
+  if (before === "of")
+    return !/^\p{L}/u.test(next) || DATED.has(next) || /^(?:and|to|that|which|was|had)$/.test(next);
   if (before === "(") return next === ")" || next === "-" || next === "–";
   if (JOINED.has(before)) return readYear(wordAt(scan, at - 2)) !== null;
   return (DETERMINING.has(before) && (DATED.has(next) || isCapital(scan, at + 1))) || isSpan(scan, at);

@@ -16,7 +16,8 @@ interface Lead {
 
 const DETERMINING = /^(?:the|a|an|his|her|its|their|this|that)$/;
 const SUBJECT = /^(?:he|she|it|they|we|i|you)$/;
-const PHRASE_END = /^(?:[^\p{L}\p{N}]|’s|in|on|at|of|for|by|with|that|who|which|was|were|had|has|and|but|to|from)$/u;
+const PHRASE_END =
+  /^(?:[^\p{L}\p{N}]|’s|in|on|at|of|for|by|with|that|who|which|was|were|had|has|and|but|to|from)$/u;
 
 /** "a day after", "the day before", "on the eve of". */
 function readLead(scan: Scan, at: number): Lead | null {
@@ -45,7 +46,8 @@ export const besideEvent: TimeRule = (scan, at): Found | null => {
   if (!lead) return null;
   const { unit, step, pivot } = lead;
   const precision = precisionOf(unit);
-  const dated = matchMoment(scan, DETERMINING.test(wordAt(scan, pivot)) ? pivot + 1 : pivot) ?? matchMoment(scan, pivot);
+  const dated =
+    matchMoment(scan, DETERMINING.test(wordAt(scan, pivot)) ? pivot + 1 : pivot) ?? matchMoment(scan, pivot);
   const move = (from: number) => [unitRange(unit, from, step)];
   if (dated && dated.sure > 0) {
     const isNamed = wordAt(scan, dated.end) === "’s";

@@ -30,6 +30,10 @@ export const boundedTime: TimeRule = (scan, at): Found | null => {
   if (!bound || !inner || inner.sure === 0) return null;
   // Behind "before Monday’s vote" stands an event; Monday is its day.
   if (wordAt(scan, inner.end) === "’s" && word !== "by") return null;
+  // "Before the end of the year" is by it, not before all of it.
+  const isEnd =
+    word === "before" &&
+    /^(?:end|close)$/.test(wordAt(scan, wordAt(scan, at + 1) === "the" ? at + 2 : at + 1));
   const isPlain = inner.basis.kind === "nothing";
   if (!isPlain && inner.basis.kind !== "day") return null;
   return {
@@ -38,7 +42,9 @@ export const boundedTime: TimeRule = (scan, at): Found | null => {
     basis: { kind: isPlain ? "day-if-known" : "day" },
     place: (base, tense) => {
       const ranges = inner.place(base, tenseOf(word, tense));
-      return typeof ranges === "string" ? ranges : ranges.map((range) => bound(range, base[0]));
+      return typeof ranges === "string"
+        ? ranges
+        : ranges.map((range) => (isEnd ? upTo : bound)(range, base[0]));
     },
   };
 };

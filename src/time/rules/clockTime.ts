@@ -15,7 +15,8 @@ const two = (n: number) => String(n).padStart(2, "0");
 function readHalf(scan: Scan, at: number): { end: number; isAfternoon: boolean } | null {
   const word = wordAt(scan, at);
   if (word === "am" || word === "pm") return { end: at + 1, isAfternoon: word === "pm" };
-  const isDotted = (word === "a" || word === "p") && wordAt(scan, at + 1) === "." && wordAt(scan, at + 2) === "m";
+  const isDotted =
+    (word === "a" || word === "p") && wordAt(scan, at + 1) === "." && wordAt(scan, at + 2) === "m";
   if (!isDotted && !/^[ap]\.m$/.test(word)) return null;
   const end = isDotted ? at + 3 : at + 1;
   return { end: wordAt(scan, end) === "." ? end + 1 : end, isAfternoon: word.startsWith("p") };

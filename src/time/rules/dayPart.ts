@@ -18,8 +18,9 @@ function skipPart(scan: Scan, at: number): number {
 /** `late on Monday`, `the night of 7 November`, `Thursday morning`: the whole day, since parts have no edges. */
 export const dayPart: TimeRule = (scan, at): Found | null => {
   const named = skipPart(scan, at);
-  const found = matchPoint(scan, named) ?? (named > at ? matchPoint(scan, at) : null);
-  if (!found || found.precision !== "day") return found?.begin === at ? found : null;
+  const inner = matchPoint(scan, named);
+  const found = inner?.precision === "day" ? inner : matchPoint(scan, at);
+  if (found?.precision !== "day") return found;
   let end = found.end;
   const isLate = narrowing.has(wordAt(scan, end)) && dayParts.has(wordAt(scan, end + 1));
   if (dayParts.has(wordAt(scan, end))) end++;

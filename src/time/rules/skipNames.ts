@@ -11,7 +11,9 @@ const TITLES = new Set(
     " ",
   ),
 );
-const DATING = new Set("in since until till from through during early late mid last next this by of before after on".split(" "));
+const DATING = new Set(
+  "in since until till from through during early late mid last next this by of before after on".split(" "),
+);
 
 /** Black Friday, Bloody Sunday, Good Friday Agreement. */
 const namedDay: NameRule = (scan, at) =>
@@ -25,7 +27,8 @@ const invertedDay: NameRule = (scan, at) =>
 const titledDay: NameRule = (scan, at) => {
   if (!weekdays.has(wordAt(scan, at)) || !isCapital(scan, at + 1)) return 0;
   const next = wordAt(scan, at + 1);
-  const isTitle = TITLES.has(next) || (wordAt(scan, at - 1) === "the" && !months.has(next) && !weekdays.has(next));
+  const isTitle =
+    TITLES.has(next) || (wordAt(scan, at - 1) === "the" && !months.has(next) && !weekdays.has(next));
   return isTitle ? 2 : 0;
 };
 
@@ -43,7 +46,11 @@ const slashedNumber: NameRule = (scan, at) => {
   return isDate || readYear(wordAt(scan, at)) !== null ? 0 : 3;
 };
 
-const rules: readonly NameRule[] = [namedDay, invertedDay, titledDay, givenName, slashedNumber];
+/** Russia Today: a capital behind a capital is a title's. */
+const titledToday: NameRule = (scan, at) =>
+  wordAt(scan, at) === "today" && isCapital(scan, at) && isCapital(scan, at - 1) ? 1 : 0;
+
+const rules: readonly NameRule[] = [namedDay, invertedDay, titledToday, titledDay, givenName, slashedNumber];
 
 /** The first word behind a name or number that only looks like a time, or the same word where it is none. */
 export function skipNames(scan: Scan, at: number): number {
