@@ -16,6 +16,7 @@ function readParts(words: readonly string[]): { parts: readonly string[]; length
 
 /** `3/4/2017`: day or month first as the other dates of the text have it, else both; with dots the day is first. */
 export const slashDate: TimeRule = (scan, at): Found | null => {
+  if (!/^\d/.test(wordAt(scan, at))) return null;
   const read = readParts([0, 1, 2, 3, 4].map((i) => wordAt(scan, at + i)));
   if (!read) return null;
   const [a, b] = read.parts.map((part) => (/^\d\d?$/.test(part) ? readDay(part) : null));

@@ -1,6 +1,7 @@
 import type { DayRange } from "../calendar.ts";
 import type { Found, Tense, TimeRule } from "../Found.ts";
 import { wordAt } from "../Scan.ts";
+import { dayParts } from "../timeWords.ts";
 import { matchMoment } from "./matchMoment.ts";
 
 type Bound = (inner: DayRange, now: number | null) => DayRange;
@@ -25,7 +26,9 @@ function tenseOf(word: string, tense: Tense): Tense {
 /** `since 2014`, `by Friday`, `until March`: a range with one end told and the other now, or open. */
 export const boundedTime: TimeRule = (scan, at): Found | null => {
   const word = wordAt(scan, at);
-  const bound = BOUNDS.get(word);
+  // "Before dawn on Thursday" is on Thursday.
+  const isPart = dayParts.has(wordAt(scan, at + 1));
+  const bound = isPart ? undefined : BOUNDS.get(word);
   const inner = bound ? matchMoment(scan, at + 1) : null;
   if (!bound || !inner || inner.sure === 0) return null;
   // Behind "before Monday’s vote" stands an event; Monday is its day.

@@ -30,15 +30,16 @@ function join(first: Found, second: Found): Pick<Found, "basis" | "place"> {
   };
 }
 
-/** `between March and May`, `from 1998 to 2006`, `Monday through Thursday`. */
-export const betweenTimes: TimeRule = (scan, at): Found | null => {
+/** `between March and May`, `from 1998 to 2006`, `Monday through Thursday`; a time that nothing joins to another by itself. */
+export const timeOrRange: TimeRule = (scan, at): Found | null => {
   const word = wordAt(scan, at);
   const isLed = word === "between" || word === "from";
   const first = matchMoment(scan, isLed ? at + 1 : at);
-  if (!isPlaced(first)) return null;
+  const alone = isLed ? null : first;
+  if (!isPlaced(first)) return alone;
   const joining = word === "between" ? new Set(["and"]) : JOINING;
   const second = matchSecond(scan, first, joining);
-  if (!second || (first.precision === "hour" && first.hour === undefined)) return null;
+  if (!second || (first.precision === "hour" && first.hour === undefined)) return alone;
   const { precision } = first;
   const sure = first.sure * second.sure;
   return { begin: at, end: second.end, precision, sure, ...join(first, second) };
