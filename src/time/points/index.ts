@@ -1,0 +1,2 @@
+export { readCount } from "./countedUnits.ts";
+export { points } from "./points.ts";

@@ -1,0 +1,2 @@
+export { rules } from "./rules.ts";
+export { skipNames } from "./skipNames.ts";
