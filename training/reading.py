@@ -13,10 +13,8 @@ from words import WordPiece
 
 import torch
 
-MENTION_FLOOR = 0.1
+MENTION_FLOOR = 0.25
 REACH = 400
-BY_WORD = ("cue", "upos", "features", "lemma", "names", "mention", "event", "relation", "meaning", "word")
-
 
 class Reader:
     """The graphs of a model folder."""
@@ -37,13 +35,14 @@ class Reader:
         return dict(zip(names, session.run(names, inputs)))
 
     def window(self, document, begin, end):
-        """Outputs of the encoder's graph for one window, without the axis of the batch."""
+        """Outputs of the encoder's graph for one window, meanings as numbers again."""
         length = 2 + sum(len(p) for p in document.pieces[begin:end])
         tensors = [torch.zeros(length, dtype=torch.long) for _ in range(4)] + [torch.zeros(end - begin, dtype=torch.long)]
         fill_pieces((document, begin, end), tensors, self.ends)
         named = dict(zip(("ids", "shape", "quote", "mask", "first"), (t.numpy()[None] for t in tensors)))
         sentence = np.array(document.sentence[begin:end] if document.sentence else [0] * (end - begin), dtype=np.int64)[None]
-        return {n: v[0] for n, v in self.run("encoder", **named, sentence=sentence).items()}
+        scores = self.run("encoder", **named, sentence=sentence)
+        return {**scores, "meaning": scores["meaning"] * scores["scale"][:, None]}
 
     def read(self, document):
         """[(begin, end, outputs)] of overlapping windows."""

@@ -64,7 +64,7 @@ export interface Mention {
   readonly begin: number;
   readonly end: number;
   readonly probability: number;
-  /** The likeliest earlier mentions (indexes) of the same, the likeliest first. */
+  /** Earlier mentions (indexes) of the same, the likeliest first; the unlikely ones are left out. */
   readonly antecedents: readonly { readonly mention: number; readonly probability: number }[];
   /** Probability that nothing earlier is meant. */
   readonly none: number;

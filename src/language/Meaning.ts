@@ -6,26 +6,6 @@ export interface Meaning {
   readonly scale: Float32Array;
 }
 
-/** Rows of numbers as bytes. */
-export function toMeaning(rows: Float32Array, width: number): Meaning {
-  const count = rows.length / width;
-  const out = { width, rows: new Int8Array(rows.length), scale: new Float32Array(count) };
-  for (let i = 0; i < count; i++) {
-    const [begin, end] = [i * width, (i + 1) * width];
-    let most = 1e-8;
-    for (let k = begin; k < end; k++) {
-      most = Math.max(most, Math.abs(rows[k]!));
-    }
-    const perUnit = 127 / most;
-    out.scale[i] = most / 127;
-    for (let k = begin; k < end; k++) {
-      // Above zero, dropping what stands behind the point rounds, several times as fast as by the library.
-      out.rows[k] = ((rows[k]! * perUnit + 127.5) | 0) - 127;
-    }
-  }
-  return out;
-}
-
 /** The meaning of some words together, as a vector of length 1; all zeros where there are none. */
 export function meaningOf({ meaning }: { readonly meaning: Meaning }, words: Iterable<number>): Float32Array {
   const { width, rows, scale } = meaning;

@@ -5,7 +5,7 @@ import { logistic } from "./logistic.ts";
 import type { ChainTables } from "./modelDescription.ts";
 import type { Network } from "./openNetwork.ts";
 import { openWordPairScorer } from "./openWordPairScorer.ts";
-import { CHAIN_REACH, COMPARED_ROWS, MOST_ANTECEDENTS } from "./settings.ts";
+import { CHAIN_REACH, COMPARED_ROWS, LEAST_ANTECEDENT, MOST_ANTECEDENTS } from "./settings.ts";
 import type { HeadReading } from "./WindowReading.ts";
 
 /** The likeliest of some antecedents, of which the first is the mention numbered so; to have none scores 0. */
@@ -26,7 +26,10 @@ function chooseAntecedents(scores: Float64Array, first: number): Pick<Mention, "
     mention: first + k,
     probability: Math.exp(scores[k]! - most) / sum,
   }));
-  return { antecedents, none: Math.exp(-most) / sum };
+  return {
+    antecedents: antecedents.filter(({ probability }) => probability >= LEAST_ANTECEDENT),
+    none: Math.exp(-most) / sum,
+  };
 }
 
 /** Whom each mention means: mentions in order of the text, each against those before it. */

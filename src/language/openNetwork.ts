@@ -13,23 +13,27 @@ export interface WindowInput {
   readonly sentence: BigInt64Array;
 }
 
-/** What the encoder says of each word; rows of as many numbers as there are classes, logarithms of probabilities. */
+/** What the encoder says of each word: rows of scores, logarithms of probabilities, or the number of what is likeliest. */
 export interface WordScores {
   /** The word's vector. */
   readonly word: Float32Array;
   readonly cue: Float32Array;
-  readonly upos: Float32Array;
-  readonly features: Float32Array;
-  /** Index of a rule. */
-  readonly lemma: BigInt64Array;
+  readonly upos: Int32Array;
+  /** The likeliest value of each feature, a row a word. */
+  readonly features: Int32Array;
+  /** A rule. */
+  readonly lemma: Int32Array;
   readonly names: Float32Array;
   /** Log odds. */
   readonly mention: Float32Array;
   readonly event: Float32Array;
   /** A row a word, a column for each word that it may hang on; itself for the root. */
   readonly arcs: Float32Array;
-  readonly relation: Float32Array;
-  readonly meaning: Float32Array;
+  /** The likeliest that is not the root's. */
+  readonly relation: Int32Array;
+  /** Rows of bytes, each with its own scale. */
+  readonly meaning: Int8Array;
+  readonly scale: Float32Array;
 }
 
 /** Places among a window's words. */
@@ -84,6 +88,7 @@ const WORD_OUTPUTS = [
   "arcs",
   "relation",
   "meaning",
+  "scale",
 ];
 
 const options: InferenceSession.SessionOptions = {

@@ -1,4 +1,3 @@
-import { toMeaning } from "./Meaning.ts";
 import type { Network, WindowInput } from "./openNetwork.ts";
 import { findAnchors, readAnchors } from "./readAnchors.ts";
 import { findHeads, readMentions } from "./readMentions.ts";
@@ -10,7 +9,7 @@ import type { WindowReading } from "./WindowReading.ts";
 /** Has the network read a window. The same window always gives the same reading. */
 export async function readWindow(input: WindowInput, network: Network): Promise<WindowReading> {
   const count = input.first.length;
-  const { width, rootRelation: root } = network;
+  const { width } = network;
   const scores = await network.scoreWords(input);
   const [anchors, triggers, mentions] = [
     findAnchors(scores, count),
@@ -27,10 +26,10 @@ export async function readWindow(input: WindowInput, network: Network): Promise<
         mentions,
       });
   return {
-    ...readTags(scores, { count, root }),
+    ...readTags(scores),
     ...readTrees(scores.arcs, input.sentence),
     names: scores.names,
-    meaning: toMeaning(scores.meaning, width),
+    meaning: { width, rows: scores.meaning, scale: scores.scale },
     anchors: pairs ? readAnchors(anchors, pairs, { count, width }) : [],
     triggers: pairs ? readTriggers(triggers, pairs, { count, width }) : [],
     mentions: pairs ? readMentions(mentions, scores, { edges: pairs.edges, width }) : [],

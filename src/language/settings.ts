@@ -14,10 +14,12 @@ export const YOUNG_MEGABYTES = 6;
 export const ANCHOR_FLOOR = 0.3;
 /** The same for triggers of events and heads of mentions; as in `training/reading.py`, with which they are measured. */
 export const TRIGGER_FLOOR = 0.1;
-export const MENTION_FLOOR = 0.1;
+export const MENTION_FLOOR = 0.25;
 /** Earlier mentions that a mention is compared with, and how many of them are kept. */
 export const CHAIN_REACH = 400;
 export const MOST_ANTECEDENTS = 8;
+/** None that is less likely is kept. */
+export const LEAST_ANTECEDENT = 0.02;
 /** Statements and deeds before and behind one that it may answer, and from which probability on an answer is told. */
 export const LINK_REACH = 60;
 export const LINK_FLOOR = 0.1;

@@ -50,13 +50,16 @@ async function readChains(count: number, score: (own: number, other: number) => 
 
 test("each mention is told its eight best of the four hundred before it", async () => {
   // Each means the mention 100 before it, and the nearer ones to that a little.
-  const mentions = await readChains(700, (own, other) => 9 - Math.abs(own - 100 - other));
+  const mentions = await readChains(700, (own, other) => 9 - 0.5 * Math.abs(own - 100 - other));
   mentions.forEach(({ antecedents, none }, i) => {
-    expect(antecedents).toHaveLength(Math.min(8, i));
+    if (i >= 110) expect(antecedents).toHaveLength(8);
+    // Of those before, none is likely enough to be told.
+    if (i < 80) expect(antecedents).toEqual([]);
+    expect(antecedents.every(({ probability }) => probability >= 0.02)).toBe(true);
     if (i >= 100) expect(antecedents[0]!.mention).toBe(i - 100);
     const sum = antecedents.reduce((total, { probability }) => total + probability, none);
     expect(sum).toBeLessThanOrEqual(1 + 1e-9);
-    if (i >= 200) expect(sum).toBeGreaterThan(0.9);
+    if (i >= 200) expect(sum).toBeGreaterThan(0.8);
   });
   const far = await readChains(700, (own, other) =>
     own - 401 === other ? 20 : own - 400 === other ? 10 : 0,

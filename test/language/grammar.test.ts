@@ -12,7 +12,6 @@ import {
   uposOf,
 } from "../../src/language/index.ts";
 import { applyLemmaRule } from "../../src/language/lemmaOf.ts";
-import { toMeaning } from "../../src/language/Meaning.ts";
 import { buildAnalysis } from "../attribution/buildAnalysis.ts";
 
 test.each([
@@ -43,10 +42,11 @@ describe("an analysis tells", () => {
       relation: Uint8Array.from([1, 0, 1, 2, 3, 1, 0, 3]),
       relations: ["root", "nsubj", "ccomp", "punct"],
     },
-    meaning: toMeaning(
-      Float32Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? i : 3)),
-      2,
-    ),
+    meaning: {
+      width: 2,
+      rows: Int8Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? i : 3)),
+      scale: new Float32Array(8).fill(0.5),
+    },
   };
 
   test("tags, features and lemmas", () => {

@@ -19,11 +19,12 @@ def measure_trees(reader, documents):
         heads = read_heads(d, windows, held)
         for w in range(len(d.words)):
             count += 1
-            tags += int(upos[w].argmax()) == d.upos[w]
+            tags += int(upos[w]) == d.upos[w]
             lemma += int(rules[w]) == d.lemma[w]
+            told = "root" if heads[w] == w else plain[int(relation[w])]
             right = heads[w] == d.head[w]
             arcs += right
-            labelled += right and d.relation[w] != UNKNOWN and plain[int(relation[w].argmax())] == plain[d.relation[w]]
+            labelled += right and d.relation[w] != UNKNOWN and told == plain[d.relation[w]]
     return {n: 100 * v / count for n, v in (("upos", tags), ("uas", arcs), ("las", labelled), ("lemma rule", lemma))}
 
 
