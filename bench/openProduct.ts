@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
+import { graphOptions } from "../src/language/openNetwork.ts";
 
 export const PRODUCTS = ["int8", "float32"] as const;
 export type Product = (typeof PRODUCTS)[number];
@@ -26,13 +27,7 @@ export async function openProduct(
 ): Promise<(pieces: number) => Promise<void>> {
   const session = await InferenceSession.create(
     join(import.meta.dirname, `matrix-product-${product}.onnx`),
-    // As the program runs its network.
-    {
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionMode: "sequential",
-      graphOptimizationLevel: "all",
-    },
+    graphOptions,
   );
   const rows = makeRows(product, most);
   return async (pieces) => {

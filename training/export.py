@@ -10,7 +10,6 @@ article.onnx   vectors of an article's mentions, statements and deeds → chains
 import argparse
 import hashlib
 import json
-import math
 import shutil
 import tempfile
 from pathlib import Path
@@ -22,7 +21,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 import labels
-from coreference import CLASSES, DISTANCES, MATCHES, PRONOUNS, QUOTED
+from coreference import DISTANCES, MATCHES, PRONOUNS
 from losses import FAR, mask_arcs, mask_edges, role_shares
 from network import QUOTES, SHAPES, VOCABULARY, WIDTH, Net
 from windows import WINDOW
@@ -211,18 +210,17 @@ def sha256(path):
 
 def describe(net, held, name, precision, out):
     """What Node needs to know of the model: the closed lists, the tables of coreference, the files' hashes."""
-    table = lambda embedding: [round(v, 5) for v in embedding.weight.detach().flatten().tolist()]
+    table = lambda weight: [round(v, 5) for v in weight.detach().flatten().tolist()]
     # Chains are learned over three windows: of what lies farther apart nothing is known but that it is no nearer.
-    far = net.chains.distance.weight.data.view(DISTANCES, -1)
-    far[LAST_TRAINED + 1 :] = far[LAST_TRAINED]
+    distance = net.chains.distance.weight.detach().view(DISTANCES, -1)[torch.arange(DISTANCES).clamp(max=LAST_TRAINED)]
     return {
         "format": FORMAT, "name": name, "precision": precision, "window": WINDOW, "width": WIDTH, "layers": held["layers"],
         "roles": labels.ROLES, "hearers": labels.HEARERS, "stances": labels.STANCES, "types": labels.ATTRIBUTION_TYPES,
         "doubts": labels.DOUBTS, "upos": labels.UPOS, "features": labels.FEATURES, "lemmas": held["lemmas"],
         "relations": held["relations"], "names": labels.NAME_TAGS, "events": labels.EVENT_TYPES,
         "modes": labels.MODES, "statuses": labels.STATUSES, "arguments": labels.ARGUMENTS, "links": labels.LINKS,
-        "chains": {"pronouns": [words for words, _ in PRONOUNS], "matches": MATCHES, "classes": table(net.chains.classes),
-                   "match": table(net.chains.match), "distance": table(net.chains.distance)},
+        "chains": {"pronouns": [words for words, _ in PRONOUNS], "matches": MATCHES, "classes": table(net.chains.classes.weight),
+                   "match": table(net.chains.match.weight), "distance": table(distance)},
         "files": {n: sha256(out / n) for n in (*GRAPHS, "vocab.txt")},
     }
 

@@ -4,7 +4,6 @@ import torch
 import torch.nn.functional as F
 
 from coreference import pair_features
-from document import UNKNOWN
 from labels import ARGUMENTS, ATTRIBUTION_TYPES, DOUBTS, EVENT_TYPES, FEATURES, LINKS, MODES, ROLES, ROOTS, STANCES, STATUSES, root_of
 from network import mean_meaning
 
@@ -47,16 +46,11 @@ def cue_loss(scores, batch):
 
 def word_losses(scores, batch):
     out = {}
-    for name in ("upos", "lemma"):
+    for name in ("upos", "lemma", "names"):
         known = batch.labels[name] >= 0
         if known.any():
             each = F.cross_entropy(scores[name][known], batch.labels[name][known], reduction="none")
             out[name] = trusted_mean(each, known, batch.trust)
-    names = batch.labels["names"]
-    if (names >= 0).any():
-        each = F.cross_entropy(scores["names"].flatten(0, 1), names.flatten(), ignore_index=UNKNOWN, reduction="none")
-        trust = batch.trust[:, None].expand_as(names).flatten()
-        out["names"] = (each * trust).sum() / (names >= 0).sum()
     if (batch.labels["features"] >= 0).any():
         at, total = 0, 0
         for layer, values in zip(batch.labels["features"], FEATURES.values()):
@@ -68,7 +62,7 @@ def word_losses(scores, batch):
         out["features"] = total
     if (batch.labels["event"] >= 0).any():
         known = batch.labels["event"] >= 0
-        weight = torch.full((len(EVENT_TYPES),), 2.0, device=names.device)
+        weight = torch.full((len(EVENT_TYPES),), 2.0, device=known.device)
         weight[0] = 1.0
         out["events"] = F.cross_entropy(scores["event"][known], batch.labels["event"][known], weight=weight)
     return out

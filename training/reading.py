@@ -16,6 +16,7 @@ import torch
 MENTION_FLOOR = 0.25
 REACH = 400
 
+
 class Reader:
     """The graphs of a model folder."""
 

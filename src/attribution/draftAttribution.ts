@@ -1,11 +1,9 @@
-import type { Anchor } from "../language/index.ts";
+import { type Anchor, ROLES } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { decodeRoles } from "./decodeRoles.ts";
 import { OVERCONFIDENCE } from "./settings.ts";
 
-const SOURCE = 1;
-const CUE = 2;
-const CONTENT = 3;
+const [SOURCE, CUE, CONTENT] = [ROLES.indexOf("source"), ROLES.indexOf("cue"), ROLES.indexOf("content")];
 
 function rangesOf(path: Uint8Array, role: number, offset: number): readonly WordRange[] {
   const out: WordRange[] = [];

@@ -17,7 +17,9 @@ export interface Quotation {
 const SINGLE = /^[‘’']$/;
 
 /** All quotations of a text in their order; one with no words between its marks is none. */
-export function findQuotations(analysis: Analysis): readonly Quotation[] {
+export function findQuotations(
+  analysis: Pick<Analysis, "quote" | "paragraphs" | "words" | "text">,
+): readonly Quotation[] {
   const { quote, paragraphs, words, text } = analysis;
   const out: Quotation[] = [];
   paragraphs.forEach((start, paragraph) => {

@@ -1,2 +1,3 @@
 export { findAttributions } from "./findAttributions.ts";
+export { findQuotations, type Quotation } from "./findQuotations.ts";
 export { RULES_VERSION } from "./settings.ts";

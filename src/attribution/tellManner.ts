@@ -1,5 +1,5 @@
 import type { Manner } from "../article/index.ts";
-import { type Analysis, INSIDE, OUTSIDE } from "../language/index.ts";
+import { type Analysis, INSIDE, OUTSIDE, PUNCTUATION } from "../language/index.ts";
 import type { WordRange } from "./Draft.ts";
 
 /** Direct where all the content's words stand in quotation marks, mixed where some do. */
@@ -9,7 +9,7 @@ export function tellManner(content: readonly WordRange[], { quote, shape }: Anal
   for (const [begin, end] of content) {
     for (let w = begin; w < end; w++) {
       if (quote[w] === INSIDE) inside++;
-      else if (quote[w] === OUTSIDE && shape[w] !== 5) outside++;
+      else if (quote[w] === OUTSIDE && shape[w] !== PUNCTUATION) outside++;
     }
   }
   if (inside === 0) return "indirect";

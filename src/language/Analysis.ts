@@ -11,13 +11,16 @@ interface Seen {
   readonly end: number;
 }
 
+/** What a word is to an attribution; also the order of its scores. */
+export const ROLES = ["none", "source", "cue", "content"] as const;
+
 /** What the model thinks of one word as the anchor of an attribution. */
 export interface Anchor extends Seen {
   /** Index of the word. */
   readonly word: number;
   /** Probability that the word is the anchor of an attribution, 0 to 1. */
   readonly probability: number;
-  /** Natural logarithms of the probabilities of none, source, cue, content: four a word from `begin`. */
+  /** Natural logarithms of the probabilities of `ROLES`, one after the other for each word from `begin`. */
   readonly roles: Float32Array;
   /** Probability of each word from `begin` to belong to whom it is said to, and to where or when. */
   readonly addressee: Float32Array;

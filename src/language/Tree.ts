@@ -1,3 +1,4 @@
+import { rangeAround } from "./rangeAround.ts";
 /** The dependency trees of the sentences; read them with `headOf`, `relationOf`, `childrenOf` and `rootOf`. */
 export interface Tree {
   /** The word that each hangs on; itself where it hangs on none. */
@@ -41,14 +42,7 @@ export function sentenceOf(
   { sentences, words }: Sentenced,
   word: number,
 ): readonly [begin: number, end: number] {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]! <= word) low = middle;
-    else high = middle - 1;
-  }
-  return [sentences[low] ?? 0, sentences[low + 1] ?? words.count];
+  return rangeAround(sentences, word, words);
 }
 
 /** The root of the sentence numbered so, or null where nothing was read; of a sentence read in parts, its first. */

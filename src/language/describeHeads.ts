@@ -1,4 +1,4 @@
-import { caseShape } from "./caseShape.ts";
+import { CAPITAL, CAPS, MIXED, NUMBER as NUMERIC } from "./caseShape.ts";
 import type { Tokens } from "./tokenize.ts";
 
 /** Pronouns by person, number and gender: the classes 1 to 10 of a mention's head. */
@@ -43,14 +43,13 @@ export interface HeadedText {
   readonly isStart: Uint8Array;
 }
 
-const isCapitalShape = (shape: number) => shape === 2 || shape === 3 || shape === 6;
+const isCapitalShape = (shape: number) => shape === CAPITAL || shape === CAPS || shape === MIXED;
 
 const wordAt = ({ text, tokens: { words } }: HeadedText, word: number) =>
   text.slice(words.begin[word], words.end[word]);
 
 function isCapital(of: HeadedText, word: number): boolean {
-  const spoken = wordAt(of, word);
-  return isCapitalShape(caseShape(spoken)) && !PRONOUN_CLASS.has(spoken.toLowerCase());
+  return isCapitalShape(of.tokens.shape[word]!) && !PRONOUN_CLASS.has(wordAt(of, word).toLowerCase());
 }
 
 /** The capitalised words around a word, in lower case; a paragraph's beginning ends them. */
@@ -66,13 +65,12 @@ function nameRun(of: HeadedText, word: number): readonly string[] {
 /** What the words themselves say of some mentions' heads. */
 export function describeHeads(of: HeadedText, heads: Iterable<number>): readonly DescribedHead[] {
   return Array.from(heads, (at) => {
-    const spoken = wordAt(of, at);
-    const word = spoken.toLowerCase();
+    const word = wordAt(of, at).toLowerCase();
     const pronoun = PRONOUN_CLASS.get(word);
-    const shape = caseShape(spoken);
-    const mayBegin = shape !== 2 || (at > 0 && !of.isStart[at]);
+    const shape = of.tokens.shape[at]!;
+    const mayBegin = shape !== CAPITAL || (at > 0 && !of.isStart[at]);
     const isName = pronoun === undefined && isCapitalShape(shape) && mayBegin;
-    const kind = pronoun ?? (shape === 4 ? NUMBER : isName ? NAME : NOMINAL);
+    const kind = pronoun ?? (shape === NUMERIC ? NUMBER : isName ? NAME : NOMINAL);
     return { at, kind, word, run: isName ? nameRun(of, at) : [], isQuoted: of.tokens.quote[at] !== 0 };
   });
 }

@@ -6,7 +6,7 @@ import {
   OnrecordError,
   STANCES,
 } from "../article/index.ts";
-import { ARGUMENTS, NAME_KINDS } from "./Analysis.ts";
+import { ARGUMENTS, NAME_KINDS, ROLES } from "./Analysis.ts";
 import { HEAD_CLASSES, PRONOUNS } from "./describeHeads.ts";
 import { MATCHES } from "./matchHeads.ts";
 import { DISTANCES } from "./pairIndexes.ts";
@@ -44,7 +44,7 @@ export const MODES = EVENT_TYPES.flatMap((type) =>
 /** What the graphs were made for: whatever differs is told by its name. */
 const EXPECTED = {
   window: WINDOW,
-  roles: ["none", "source", "cue", "content"],
+  roles: ROLES,
   hearers: ["addressee", "occasion"],
   stances: STANCES,
   types: ATTRIBUTION_TYPES,

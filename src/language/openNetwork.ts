@@ -91,7 +91,8 @@ const WORD_OUTPUTS = [
   "scale",
 ];
 
-const options: InferenceSession.SessionOptions = {
+/** How every graph is run. */
+export const graphOptions: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: "sequential",
@@ -102,7 +103,7 @@ const options: InferenceSession.SessionOptions = {
 
 async function openGraph(file: string): Promise<InferenceSession> {
   try {
-    return await InferenceSession.create(file, options);
+    return await InferenceSession.create(file, graphOptions);
   } catch (cause) {
     throw new OnrecordError("model-damaged", `${basename(file)} cannot be loaded`, { file, cause });
   }
@@ -113,6 +114,14 @@ type Outputs = Awaited<ReturnType<InferenceSession["run"]>>;
 /** The outputs' numbers by name, as the interfaces above list them. */
 const dataOf = <T>(outputs: Outputs) =>
   Object.fromEntries(Object.entries(outputs).map(([name, { data }]) => [name, data])) as T;
+
+/** A window as the encoder's graph takes it. */
+export function feedWindow(window: WindowInput): Record<string, Tensor> {
+  const feeds = Object.entries(window).map(
+    ([name, data]) => [name, new Tensor("int64", data, [1, data.length])] as const,
+  );
+  return Object.fromEntries(feeds);
+}
 
 /** The runtime cannot multiply by nothing: where none is asked of, the first word is, and its rows are left. */
 function feedPlaces(places: readonly number[]): Tensor {
@@ -132,12 +141,7 @@ export async function openNetwork(files: ModelFiles): Promise<Network> {
     name: files.name,
     width,
     rootRelation: files.description.relations.indexOf("root"),
-    scoreWords: async (window) => {
-      const feeds = Object.entries(window).map(
-        ([name, data]) => [name, new Tensor("int64", data, [1, data.length])] as const,
-      );
-      return dataOf<WordScores>(await encoder.run(Object.fromEntries(feeds), WORD_OUTPUTS));
-    },
+    scoreWords: async (window) => dataOf<WordScores>(await encoder.run(feedWindow(window), WORD_OUTPUTS)),
     scorePairs: async (words, { anchors, triggers, mentions }) => {
       const feeds = {
         words: rows(words),

@@ -1,5 +1,5 @@
 import { ATTRIBUTION_TYPES, STANCES } from "../article/index.ts";
-import type { Anchor } from "./Analysis.ts";
+import { type Anchor, ROLES } from "./Analysis.ts";
 import type { PairScores, WordScores } from "./openNetwork.ts";
 import { toScores } from "./Scores.ts";
 import { ANCHOR_FLOOR } from "./settings.ts";
@@ -7,7 +7,6 @@ import { takeColumns } from "./takeColumns.ts";
 import type { Told } from "./WindowReading.ts";
 
 const HEARERS = ["addressee", "occasion"] as const;
-const ROLES = 4;
 
 /** Words that may be the anchor of an attribution, with their probabilities. */
 export function findAnchors(
@@ -32,7 +31,7 @@ export function readAnchors(
       probability,
       begin: 0,
       end: count,
-      roles: scores.roles.slice(i * count * ROLES, (i + 1) * count * ROLES),
+      roles: scores.roles.slice(i * count * ROLES.length, (i + 1) * count * ROLES.length),
       ...takeColumns(scores.hearers, i, { count, names: HEARERS }),
       stance: toScores(STANCES, scores.stance, { row: i, read: Math.exp }),
       type: toScores(ATTRIBUTION_TYPES, scores.type, { row: i, read: Math.exp }),

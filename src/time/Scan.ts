@@ -1,4 +1,4 @@
-import type { Analysis } from "../language/index.ts";
+import { type Analysis, CAPITAL, CAPS } from "../language/index.ts";
 import { type DayOrder, readDayOrder } from "./readDayOrder.ts";
 
 /** What the room needs of an analysis: words, sentences and quotation states, at UTF-16 offsets. */
@@ -13,9 +13,6 @@ export interface Scan extends TimedText {
   /** What stands first in dates with slashes. */
   readonly dayOrder: DayOrder | null;
 }
-
-const CAPITAL = 2;
-const CAPS = 3;
 
 /** Does a word begin with a capital. */
 export function isCapital({ shape }: Scan, at: number): boolean {

@@ -1,12 +1,11 @@
 import type { SpanList } from "../article/index.ts";
-import { INSIDE } from "../language/index.ts";
+import { countUpTo, INSIDE, sentenceOf } from "../language/index.ts";
 import { fromIso, toIso } from "./calendar.ts";
 import type { TimedText } from "./Scan.ts";
-import { countUpTo } from "./searchSorted.ts";
-import { sentenceOf, wordFrom } from "./sentenceOf.ts";
 import { CLAUSE_COST, DATED_FAR, DATED_NEAR, NEAR } from "./settings.ts";
 import type { TimeExpression } from "./TimeExpression.ts";
 import type { Dating, Timeline } from "./Timeline.ts";
+import { wordFrom } from "./wordFrom.ts";
 
 /** What ends a clause, or begins another. */
 const CLAUSE_ENDS = new Set([

@@ -1,15 +1,15 @@
+import { rangeAround } from "../language/index.ts";
 import type { Anchor } from "./Anchor.ts";
 import { fromIso } from "./calendar.ts";
 import type { Found } from "./Found.ts";
 import { type Scan, wordAt } from "./Scan.ts";
-import { rangeAround } from "./sentenceOf.ts";
 import { DATELINE_REACH, FROM_TEXT, HEAD_PARAGRAPHS } from "./settings.ts";
 
 const DASHES = new Set(["-", "–", "—", "―", "--"]);
 
 /** Is the date that of a dateline (SOFIA, 14 June 2021 –), or a line by itself. */
 function headsText(scan: Scan, found: Found): boolean {
-  const [begin, end] = rangeAround(scan.paragraphs, found.begin, scan.words.count);
+  const [begin, end] = rangeAround(scan.paragraphs, found.begin, scan.words);
   if (found.begin === begin && found.end === end) return true;
   if (begin > 0 || found.begin - begin > DATELINE_REACH) return false;
   for (let i = found.end; i < Math.min(end, found.end + DATELINE_REACH); i++) {

@@ -1,6 +1,6 @@
+import { sentenceOf } from "../language/index.ts";
 import type { Found } from "./Found.ts";
 import { isCapital, type Scan, wordAt } from "./Scan.ts";
-import { sentenceOf } from "./sentenceOf.ts";
 
 const LINKS = new Set(["on", "of", "in", "at", "for"]);
 const BEING = new Set(["was", "were", "is", "will", "took", "began", "ended"]);

@@ -1,30 +1,10 @@
-import { CLOSING, INSIDE, OPENING } from "../language/index.ts";
+import { findQuotations, type Quotation } from "../attribution/index.ts";
+import { countUpTo, INSIDE, sentenceOf } from "../language/index.ts";
 import type { Anchor } from "./Anchor.ts";
 import type { Found } from "./Found.ts";
 import { readTense } from "./readTense.ts";
 import type { Scan } from "./Scan.ts";
-import { countUpTo } from "./searchSorted.ts";
-import { sentenceOf } from "./sentenceOf.ts";
 import { QUOTED_TOLD, QUOTED_UNTOLD, SAID_REACH } from "./settings.ts";
-
-interface Quotation {
-  readonly begin: number;
-  readonly end: number;
-}
-
-function findQuotations({ quote }: Scan): readonly Quotation[] {
-  const out: Quotation[] = [];
-  for (let i = 0; i < quote.length; i++) {
-    if (quote[i] !== OPENING) continue;
-    const begin = i;
-    while (i + 1 < quote.length && (quote[i + 1] === INSIDE || quote[i + 1] === CLOSING)) {
-      i++;
-      if (quote[i] === CLOSING) break;
-    }
-    out.push({ begin, end: i + 1 });
-  }
-  return out;
-}
 
 /** A day that an expression outside quotation marks names for something past. */
 function dayOfFound(scan: Scan, found: Found, anchor: Anchor | null): number | null {
@@ -40,12 +20,13 @@ function dayOfFound(scan: Scan, found: Found, anchor: Anchor | null): number | n
 
 /** The day on which a quotation was said, by the sentence behind it, else that before it. */
 function findSaid(scan: Scan, founds: readonly Found[], of: { quotation: Quotation; anchor: Anchor | null }) {
-  const { quotation, anchor } = of;
-  const [, behind] = sentenceOf(scan, Math.max(quotation.begin, quotation.end - 1));
-  const [before] = sentenceOf(scan, quotation.begin);
+  const { anchor } = of;
+  const [open, close] = of.quotation.whole;
+  const [, behind] = sentenceOf(scan, Math.max(open, close - 1));
+  const [before] = sentenceOf(scan, open);
   const ranges = [
-    [quotation.end, Math.min(behind, quotation.end + SAID_REACH)],
-    [Math.max(before, quotation.begin - SAID_REACH), quotation.begin],
+    [close, Math.min(behind, close + SAID_REACH)],
+    [Math.max(before, open - SAID_REACH), open],
   ] as const;
   for (const [begin, end] of ranges) {
     for (let i = countUpTo(founds.length, begin - 1, (k) => founds[k]!.begin); i < founds.length; i++) {
@@ -66,7 +47,7 @@ export function openSayings(scan: Scan, founds: readonly Found[], anchor: Anchor
   const said = new Map<Quotation, Anchor | null>();
   return (word: number): Anchor | null => {
     if (scan.quote[word] !== INSIDE) return anchor;
-    const quotation = quotations[countUpTo(quotations.length, word, (i) => quotations[i]!.begin) - 1];
+    const quotation = quotations[countUpTo(quotations.length, word, (i) => quotations[i]!.whole[0]) - 1];
     if (!quotation) return anchor;
     if (!said.has(quotation)) said.set(quotation, findSaid(scan, founds, { quotation, anchor }));
     return said.get(quotation)!;

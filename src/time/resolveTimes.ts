@@ -1,3 +1,4 @@
+import { sentenceOf } from "../language/index.ts";
 import type { Anchor } from "./Anchor.ts";
 import { type DayRange, toIso } from "./calendar.ts";
 import type { Found, Tense } from "./Found.ts";
@@ -6,7 +7,6 @@ import { nameEvents } from "./nameEvents.ts";
 import { openSayings } from "./openSayings.ts";
 import { readTense } from "./readTense.ts";
 import type { Scan } from "./Scan.ts";
-import { sentenceOf } from "./sentenceOf.ts";
 import { FROM_EARLIER, UNDECIDED } from "./settings.ts";
 import type { Days, TimeEvidence, TimeExpression, Unresolved } from "./TimeExpression.ts";
 import type { WordForms } from "./WordForms.ts";

@@ -1,9 +1,10 @@
 import type { Attribution, Span, SpanList } from "../article/index.ts";
+import { CAPITAL, CAPS, LOWER, rangeAround, sentenceOf } from "../language/index.ts";
 import type { TimedText } from "./Scan.ts";
-import { rangeAround, sentenceOf, wordFrom } from "./sentenceOf.ts";
 import { DATELINE_REACH, PLACE_REACH, PLACED_BY_DATELINE, PLACED_NEAR } from "./settings.ts";
 import { months, shortMonths, weekdays } from "./timeWords.ts";
 import { touches } from "./touches.ts";
+import { wordFrom } from "./wordFrom.ts";
 
 /** Where something was said, by words of the text. */
 export interface Placing {
@@ -23,7 +24,7 @@ const wordAt = ({ text, words }: TimedText, at: number) => text.slice(words.begi
 function isNamed(timed: TimedText, at: number): boolean {
   const name = wordAt(timed, at).toLowerCase().replace(/\.$/, "");
   const isTime = months.has(name) || shortMonths.has(name) || weekdays.has(name);
-  return (timed.shape[at] === 2 || timed.shape[at] === 3) && !isTime;
+  return (timed.shape[at] === CAPITAL || timed.shape[at] === CAPS) && !isTime;
 }
 
 /** The capital words from here on, with "of" and "the" between them; null where there are none. */
@@ -53,13 +54,13 @@ function findBeside({ cue, content }: Pick<Attribution, "cue" | "content">, time
 
 /** The place that a dateline begins with: TALLINN (Monday) –, BRUSSELS, March 3 (Agency) -. */
 function findDateline(timed: TimedText): Span | null {
-  const [, stop] = rangeAround(timed.paragraphs, 0, timed.words.count);
+  const [, stop] = rangeAround(timed.paragraphs, 0, timed.words);
   const name = readName(timed, 0, Math.min(stop, DATELINE_REACH));
   if (!name) return null;
   const from = wordFrom(timed, name[1]);
   for (let i = from; i < Math.min(stop, from + 2 * DATELINE_REACH); i++) {
     if (DASHES.has(wordAt(timed, i))) return name;
-    const isLower = timed.shape[i] === 1;
+    const isLower = timed.shape[i] === LOWER;
     if (isLower) return null;
   }
   return null;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
 import { OnrecordError } from "../../src/article/index.ts";
-import { makeArticle, makeAttribution, makeReading, spanOf } from "./makeReading.ts";
+import { makeArticle } from "../makeArticle.ts";
+import { makeAttribution, makeReading, spanOf } from "./makeReading.ts";
 import { makeFolder, makeRecord } from "./makeRecord.ts";
 import { runInMemory } from "./runInMemory.ts";
 

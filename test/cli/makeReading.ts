@@ -1,32 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Article, Attribution, Reading, Span } from "../../src/article/index.ts";
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** Where words stand in a text, from a place on; a test that misspells them fails. */
 export function spanOf(text: string, words: string, from = 0): Span {
   const begin = text.indexOf(words, from);
   if (begin < 0) throw new Error(`“${words}” does not stand in the text`);
   return [begin, begin + words.length];
-}
-
-export function makeArticle(text: string, fields: Partial<Article> = {}): Article {
-  return {
-    id: sha256(text),
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    publishedEvidence: null,
-    url: null,
-    language: null,
-    from: { file: "article.txt", at: 0 },
-    hash: { text: sha256(text), bytes: null },
-    fetched: null,
-    problems: [],
-    ...fields,
-  };
 }
 
 export function makeAttribution(fields: Partial<Attribution>): Attribution {

@@ -10,7 +10,8 @@ import { markText } from "../../src/cli/output/markText.ts";
 import { neutralise } from "../../src/cli/output/neutralise.ts";
 import { toJsonLine } from "../../src/cli/output/toJsonLine.ts";
 import { takeWords, toStatementRow } from "../../src/cli/output/toStatementRow.ts";
-import { makeArticle, makeAttribution, makeReading, spanOf } from "./makeReading.ts";
+import { makeArticle } from "../makeArticle.ts";
+import { makeAttribution, makeReading, spanOf } from "./makeReading.ts";
 import { makeOutput } from "./runInMemory.ts";
 
 const plain = choosePaint(makeOutput(), {});

@@ -3,22 +3,7 @@ import type { Article } from "../../src/article/index.ts";
 import type { Model } from "../../src/language/index.ts";
 import { understand } from "../../src/understand/index.ts";
 import { buildAnalysis } from "../attribution/buildAnalysis.ts";
-
-const makeArticle = (text: string, problems: Article["problems"] = []): Article => ({
-  id: "1",
-  text,
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  publishedEvidence: null,
-  url: null,
-  language: null,
-  from: { file: "-", at: 0 },
-  hash: { text: "0", bytes: null },
-  fetched: null,
-  problems,
-});
+import { makeArticle } from "../makeArticle.ts";
 
 /** A model by hand: whoever stands before "said" says the rest of the line. */
 const model: Model = {
@@ -39,12 +24,12 @@ const problemsOf = async (article: Article) =>
 test("an article without words has a problem, told once", async () => {
   expect(await problemsOf(makeArticle(" \n"))).toEqual(["text-empty"]);
   const known = [{ code: "text-empty", message: "The text has no words", at: null }];
-  expect(await problemsOf(makeArticle("", known))).toEqual(["text-empty"]);
+  expect(await problemsOf(makeArticle("", { problems: known }))).toEqual(["text-empty"]);
 });
 
 test("an article in another language has a problem, beside those it had, and is read all the same", async () => {
   const known = [{ code: "date-unknown", message: "no day", at: null }];
-  expect(await problemsOf(makeArticle(FRENCH, known))).toEqual(["date-unknown", "not-english"]);
+  expect(await problemsOf(makeArticle(FRENCH, { problems: known }))).toEqual(["date-unknown", "not-english"]);
   const reading = await understand(makeArticle(`Zoé said ${FRENCH}`), { model });
   expect(reading.problems).toMatchObject([{ code: "not-english", at: null }]);
   expect(reading.attributions).toHaveLength(1);

@@ -3,22 +3,9 @@ import type { Article } from "../../src/article/index.ts";
 import type { Model } from "../../src/language/index.ts";
 import { understandAll } from "../../src/understand/index.ts";
 import { buildAnalysis } from "../attribution/buildAnalysis.ts";
+import { makeArticle } from "../makeArticle.ts";
 
-const makeArticle = (id: string): Article => ({
-  id,
-  text: `${id} said it rained.`,
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  publishedEvidence: null,
-  url: null,
-  language: null,
-  from: { file: "-", at: 0 },
-  hash: { text: "0", bytes: null },
-  fetched: null,
-  problems: [],
-});
+const sayRain = (id: string) => makeArticle(`${id} said it rained.`, { id });
 
 /** A model by hand that takes as many milliseconds as an article's id says, and fails where it says "bad". */
 const model: Model = {
@@ -42,7 +29,7 @@ async function idsOf(articles: AsyncIterable<Article> | Iterable<Article>) {
 describe("understandAll", () => {
   test("gives readings in the order of the articles, however long each takes", async () => {
     const ids = ["30ms", "1ms", "20ms", ...Array.from({ length: 40 }, (_, i) => `${i % 3}n${i}`)];
-    expect(await idsOf(ids.map(makeArticle))).toEqual(ids);
+    expect(await idsOf(ids.map(sayRain))).toEqual(ids);
   });
   test("gives what is ready before the next article comes", async () => {
     let release = () => {};
@@ -50,9 +37,9 @@ describe("understandAll", () => {
       release = done;
     });
     async function* slowly() {
-      yield makeArticle("first");
+      yield sayRain("first");
       await held;
-      yield makeArticle("second");
+      yield sayRain("second");
     }
     const readings = understandAll(slowly(), { model });
     expect((await readings.next()).value).toMatchObject({ id: "first", attributions: [{ id: "a1" }] });
@@ -62,15 +49,14 @@ describe("understandAll", () => {
   });
   test("keeps the place of an article that could not be understood", async () => {
     const found = [];
-    for await (const reading of understandAll(["a", "bad", "c"].map(makeArticle), { model }))
-      found.push(reading);
+    for await (const reading of understandAll(["a", "bad", "c"].map(sayRain), { model })) found.push(reading);
     expect(found.map(({ id }) => id)).toEqual(["a", "bad", "c"]);
     expect(found[1]!.problems).toMatchObject([{ code: "reading-failed", message: "it broke" }]);
   });
   test("throws the source's fault after all that came before it", async () => {
     async function* breaking() {
-      yield makeArticle("a");
-      yield makeArticle("b");
+      yield sayRain("a");
+      yield sayRain("b");
       throw new Error("the disk is gone");
     }
     const ids: string[] = [];
@@ -87,7 +73,7 @@ describe("understandAll", () => {
         let count = 0;
         return {
           next: async () =>
-            count++ === 0 ? { done: false, value: makeArticle("a") } : new Promise<never>(() => undefined),
+            count++ === 0 ? { done: false, value: sayRain("a") } : new Promise<never>(() => undefined),
           return: async () => {
             isClosed = true;
             return { done: true, value: undefined };

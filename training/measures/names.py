@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labels import NAME_KINDS, NAME_TAGS
+from labels import NAME_TAGS
 from reading import gather
 
 KINDS = {"person": "PER", "organisation": "ORG", "place": "LOC", "geopolitical": "LOC"}

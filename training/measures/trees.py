@@ -3,14 +3,12 @@
 import numpy as np
 
 from document import UNKNOWN
-from labels import UPOS
 from reading import best_windows, gather
 
 
 def measure_trees(reader, documents):
     """{"upos", "uas", "las", "lemma rule"} in per cent over all words; relations without their subtypes, as in the CoNLL 2018 task."""
-    relations, lemmas = reader.described["relations"], reader.described["lemmas"]
-    plain = [r.split(":")[0] for r in relations]
+    plain = [r.split(":")[0] for r in reader.described["relations"]]
     count = tags = arcs = labelled = lemma = 0
     for d in documents:
         windows = reader.read(d)

@@ -138,13 +138,13 @@ def read_entities(rows):
 
 
 def head_of_span(document, begin, end):
-    """The word whose head lies outside; of a coordination its conjunction, so that the first member keeps its own."""
+    """The word whose head lies outside."""
     inside = range(begin, end)
-    head = next((w for w in inside if document.head[w] not in inside or document.head[w] == w), begin)
-    return head
+    return next((w for w in inside if document.head[w] not in inside or document.head[w] == w), begin)
 
 
 def coordination_head(document, begin, end, relations):
+    """The same, but of a coordination its conjunction, so that the first member keeps its own."""
     head = head_of_span(document, begin, end)
     members = [w for w in range(begin, end) if relations[w] == "conj" and document.head[w] == head]
     joins = [w for w in range(begin, end) if relations[w] == "cc" and document.head[w] in members]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from pathlib import Path
 
 from document import UNKNOWN, Attribution, Mention, choose_anchor, make_document, words_within
-from labels import NAME_KINDS, NAME_TAGS, ROLES
+from labels import NAME_KINDS, ROLES
 from readers.names import is_geopolitical
 from readers.silver import add_grammar
 
@@ -63,7 +63,7 @@ def add_silver(document, silver, relations):
 
 
 def silver_names(document, labels):
-    before = "O"
+    before, held = "O", None
     for i, label in enumerate(labels):
         kind = SILVER_KINDS.get(label)
         if kind is None:

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../language/index.ts";
+import { type Analysis, CAPITAL, CAPS } from "../../language/index.ts";
 import type { Draft, WordRange } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { wordsOfParagraph } from "../paragraphOf.ts";
@@ -6,8 +6,6 @@ import { DASH_CERTAINTY, LONGEST_SIGNATURE, SHORTEST_FLOATING } from "../setting
 import { countShared, overlaps } from "../wordRanges.ts";
 
 const DASH = /^(?:--+|[-–—―])$/;
-const CAPITAL = 2;
-const CAPS = 3;
 
 /** The words after the last quotation of a paragraph, if they are a dash and a name that ends it. */
 function findSignature(analysis: Analysis, [begin, end]: WordRange): readonly [WordRange, WordRange] | null {

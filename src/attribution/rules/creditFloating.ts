@@ -1,11 +1,9 @@
-import { type Analysis, OPENING, OUTSIDE } from "../../language/index.ts";
+import { type Analysis, OPENING, OUTSIDE, PUNCTUATION } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { paragraphOf, wordsOfParagraph } from "../paragraphOf.ts";
 import { FLOATING_CERTAINTY, SHORTEST_FLOATING } from "../settings.ts";
 import { overlaps } from "../wordRanges.ts";
-
-const PUNCTUATION = 5;
 
 /** Is all of a paragraph quoted, its marks and stops aside. */
 function isAllQuoted(analysis: Analysis, paragraph: number): boolean {

@@ -1,4 +1,4 @@
-import { type Analysis, OPENING } from "../../language/index.ts";
+import { type Analysis, CAPITAL, CAPS, OPENING, PUNCTUATION } from "../../language/index.ts";
 import type { Draft, WordRange } from "../Draft.ts";
 import { wordsOfParagraph } from "../paragraphOf.ts";
 import { FEWEST_LABELS, LONGEST_LABEL, TRANSCRIPT_CERTAINTY } from "../settings.ts";
@@ -12,10 +12,6 @@ interface Turn {
   readonly end: number;
   readonly isQuoted: boolean;
 }
-
-const CAPS = 3;
-const CAPITAL = 2;
-const PUNCTUATION = 5;
 
 function readTurn(analysis: Analysis, paragraph: number): Turn | null {
   const { text, words, shape, quote } = analysis;

@@ -1,9 +1,8 @@
-import { type Analysis, INSIDE } from "../../language/index.ts";
+import { type Analysis, INSIDE, PUNCTUATION } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { SHORTEST_SOURCELESS } from "../settings.ts";
 import { listWords } from "../wordRanges.ts";
 
-const PUNCTUATION = 5;
 const CLAUSE = /^(?:that|whether|if|how|why)$/i;
 /** Cues of an opinion whose holder need not be named: "is expected to", "was accused of", "seems". */
 const UNNAMED =

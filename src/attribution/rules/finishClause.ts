@@ -1,4 +1,4 @@
-import { type Analysis, OUTSIDE } from "../../language/index.ts";
+import { type Analysis, OUTSIDE, sentenceOf } from "../../language/index.ts";
 import type { Draft, WordRange } from "../Draft.ts";
 import { overlaps } from "../wordRanges.ts";
 
@@ -9,14 +9,14 @@ const JOINING = /^(?:and|or|but|,|--)$/i;
 const STOP = /^(?:[,;:.!?)\]]|--|[-–—―])$/;
 
 function finish([begin, end]: WordRange, draft: Draft, analysis: Analysis): WordRange {
-  const { text, words, quote, sentences } = analysis;
+  const { text, words, quote } = analysis;
   const word = (at: number) => text.slice(words.begin[at], words.end[at]);
   const isLoose = (at: number) => quote[at] === OUTSIDE && JOINING.test(word(at));
   let last = end;
   while (last - begin > 1 && isLoose(last - 1)) last--;
   if (last - begin < 2 || !OPEN.test(word(last - 1))) return [begin, last];
-  const isBefore = (at: number) =>
-    at < words.count && !sentences.includes(at) && !STOP.test(word(at)) && quote[at] === quote[last - 1];
+  const [, ends] = sentenceOf(analysis, last - 1);
+  const isBefore = (at: number) => at < ends && !STOP.test(word(at)) && quote[at] === quote[last - 1];
   let stop = last;
   while (isBefore(stop)) stop++;
   const isTaken = overlaps([[last, stop]], [...draft.cue, ...draft.source, ...draft.content]);

@@ -1,11 +1,9 @@
-import type { Analysis, Anchor } from "../../language/index.ts";
+import { type Analysis, type Anchor, PUNCTUATION, ROLES } from "../../language/index.ts";
 import type { Draft, WordRange } from "../Draft.ts";
 import { LIKELY_SOURCE } from "../settings.ts";
 import { overlaps } from "../wordRanges.ts";
 
-const ROLES = 4;
-const SOURCE = 1;
-const PUNCTUATION = 5;
+const SOURCE = ROLES.indexOf("source");
 
 /** The run of words that the model finds likeliest as source, where each is likely enough. */
 function findSource(
@@ -13,12 +11,12 @@ function findSource(
   { cue, content }: Draft,
   { shape }: Analysis,
 ): WordRange | null {
-  const likelihood = (word: number) => Math.exp(roles[(word - begin) * ROLES + SOURCE] ?? -Infinity);
+  const likelihood = (word: number) => Math.exp(roles[(word - begin) * ROLES.length + SOURCE] ?? -Infinity);
   const isLikely = (word: number) =>
     likelihood(word) >= LIKELY_SOURCE && !overlaps([[word, word + 1]], [...cue, ...content]);
   let best: WordRange | null = null;
   let most = 0;
-  for (let word = begin; word < begin + roles.length / ROLES; word++) {
+  for (let word = begin; word < begin + roles.length / ROLES.length; word++) {
     if (!isLikely(word) || shape[word] === PUNCTUATION) continue;
     const first = word;
     let highest = 0;
