@@ -31,6 +31,24 @@ export interface Speaker {
   readonly confidence: number;
 }
 
+/** Why an attribution has no speaker: what the sentence leaves out, or what the rules do not dare to tell. */
+export const UNKNOWN_SPEAKERS = ["passive", "impersonal", "headline", "missing", "generic", "doubtful"] as const;
+export type UnknownSpeaker = (typeof UNKNOWN_SPEAKERS)[number];
+
+/** Someone whom a source may mean as well. */
+export interface Candidate {
+  readonly entity: string;
+  readonly name: string | null;
+  readonly confidence: number;
+}
+
+/** To whom something is said, at the words that say so; none where it is told by what was said before. */
+export interface Addressee {
+  readonly entity: string;
+  readonly name: string | null;
+  readonly span: SpanList;
+}
+
 /** A time as a range of days, ISO 8601, with the words it rests on. */
 export interface When {
   readonly from: string;
@@ -50,17 +68,23 @@ export interface Attribution {
   /** Null until a later stage decides it; the same holds for every field below that may be null. */
   readonly type: AttributionType | null;
   readonly speaker: Speaker | null;
-  readonly addressees: readonly { readonly entity: string; readonly name: string | null }[];
+  /** Null where there is a speaker. */
+  readonly unknownSpeaker: UnknownSpeaker | null;
+  /** Who else it may be, the likeliest first; kept where that is in doubt. */
+  readonly candidates: readonly Candidate[];
+  readonly addressees: readonly Addressee[];
   readonly occasion: string | null;
   readonly when: When | null;
   readonly where: SpanList | null;
   readonly stance: Stance | null;
+  /** That the stance is right, 0 to 1. */
+  readonly stanceConfidence: number | null;
   /** Ids of entities. */
   readonly about: readonly string[];
   readonly hedged: boolean | null;
   readonly negated: boolean | null;
   /** Id of the attribution in whose content this one stands. */
   readonly within: string | null;
-  /** 0 to 1. */
+  /** That these words are an attribution, 0 to 1. */
   readonly confidence: number;
 }

@@ -11,5 +11,7 @@ export interface Entity {
   readonly roles: readonly { readonly title: string; readonly of: string | null }[];
   /** ISO 3166 alpha-3. */
   readonly country: string | null;
+  /** For what it acts, after PLOVER and CAMEO: GOV, MIL, IGO, … */
+  readonly sector: string | null;
   readonly mentions: SpanList;
 }

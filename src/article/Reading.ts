@@ -1,5 +1,6 @@
 import type { Article } from "./Article.ts";
 import type { Attribution } from "./Attribution.ts";
+import type { Denial } from "./Denial.ts";
 import type { Entity } from "./Entity.ts";
 import type { Event } from "./Event.ts";
 
@@ -18,6 +19,6 @@ export interface Reading extends Article {
   readonly attributions: readonly Attribution[];
   readonly events: readonly Event[];
   readonly entities: readonly Entity[];
-  readonly denials: readonly { readonly of: string | null; readonly by: string }[];
+  readonly denials: readonly Denial[];
   readonly made: Made;
 }

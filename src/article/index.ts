@@ -1,14 +1,19 @@
 export type { Article, Fetched, PublishedEvidence } from "./Article.ts";
 export {
+  type Addressee,
   ATTRIBUTION_TYPES,
   type Attribution,
   type AttributionType,
+  type Candidate,
   type Manner,
   type Speaker,
   STANCES,
   type Stance,
+  UNKNOWN_SPEAKERS,
+  type UnknownSpeaker,
   type When,
 } from "./Attribution.ts";
+export type { Denial } from "./Denial.ts";
 export type { Entity } from "./Entity.ts";
 export type { Event } from "./Event.ts";
 export { type ErrorCode, errorCodes } from "./errorCodes.ts";

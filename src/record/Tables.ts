@@ -59,6 +59,7 @@ interface AttributionTable extends RowOfArticle {
   manner: string;
   type: string | null;
   stance: string | null;
+  stance_confidence: number | null;
   hedged: number | null;
   negated: number | null;
   within: string | null;
@@ -71,6 +72,8 @@ interface AttributionTable extends RowOfArticle {
   speaker_kind: string | null;
   speaker_how: string | null;
   speaker_confidence: number | null;
+  unknown_speaker: string | null;
+  candidates: string;
   addressees: string;
   about: string;
   occasion: string | null;
@@ -90,6 +93,7 @@ interface EntityTable extends RowOfArticle {
   aliases: string;
   roles: string;
   country: string | null;
+  sector: string | null;
   mentions: string;
 }
 
@@ -97,6 +101,8 @@ interface EventTable extends RowOfArticle {
   id: string;
   type: string;
   mode: string | null;
+  contexts: string;
+  cameo: string;
   trigger_span: string;
   actor_span: string;
   recipient_span: string;
@@ -108,15 +114,20 @@ interface EventTable extends RowOfArticle {
   when_to: string | null;
   when_span: string | null;
   where_span: string | null;
+  statement: string | null;
   responds_to: string | null;
+  evidence: string;
   quad: number;
   intensity: number;
+  scale: string;
   confidence: number;
 }
 
 interface DenialTable extends RowOfArticle {
   denied: string | null;
   denied_by: string;
+  evidence: string;
+  confidence: number;
 }
 
 interface ProblemTable extends RowOfArticle {

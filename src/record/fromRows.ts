@@ -36,7 +36,12 @@ export function fromRows(rows: KeptRows): Reading {
     attributions: rows.attribution.map(toAttribution),
     events: rows.article_event.map(toEvent),
     entities: rows.article_entity.map(toEntity),
-    denials: rows.article_denial.map((row) => ({ of: row.denied, by: row.denied_by })),
+    denials: rows.article_denial.map((row) => ({
+      of: row.denied,
+      by: row.denied_by,
+      evidence: readJson(row.evidence),
+      confidence: row.confidence,
+    })),
     made: { onrecord: rows.made.onrecord, model: rows.made.model, rules: rows.made.rules },
   };
 }
@@ -51,11 +56,14 @@ export function toAttribution(row: Row<"attribution">): Attribution {
     manner: row.manner as Attribution["manner"],
     type: row.type as Attribution["type"],
     speaker: toSpeaker(row),
+    unknownSpeaker: row.unknown_speaker as Attribution["unknownSpeaker"],
+    candidates: readJson(row.candidates),
     addressees: readJson(row.addressees),
     occasion: row.occasion,
     when: toWhen(row),
     where: parse(row.where_span),
     stance: row.stance as Attribution["stance"],
+    stanceConfidence: row.stance_confidence,
     about: readJson(row.about),
     hedged: toClaim(row.hedged),
     negated: toClaim(row.negated),
@@ -83,6 +91,7 @@ function toEntity(row: Row<"article_entity">): Entity {
     aliases: readJson(row.aliases),
     roles: readJson(row.roles),
     country: row.country,
+    sector: row.sector,
     mentions: readJson(row.mentions),
   };
 }
@@ -92,6 +101,8 @@ function toEvent(row: Row<"article_event">): Event {
     id: row.id,
     type: row.type,
     mode: row.mode,
+    contexts: readJson(row.contexts),
+    cameo: row.cameo,
     trigger: readJson(row.trigger_span),
     actor: readJson(row.actor_span),
     recipient: readJson(row.recipient_span),
@@ -101,9 +112,12 @@ function toEvent(row: Row<"article_event">): Event {
     within: row.within,
     when: toWhen(row),
     where: parse(row.where_span),
+    statement: row.statement,
     respondsTo: row.responds_to,
+    evidence: readJson(row.evidence),
     quad: row.quad,
     intensity: row.intensity,
+    scale: row.scale,
     confidence: row.confidence,
   };
 }
