@@ -4,3 +4,17 @@ export const NEAR = 40;
 export const LONGEST_NAME = 60;
 /** Capitals make an acronym; this many and fewer may be a headline's word. */
 export const SHORTEST_SHOUT = 2;
+/** A name is one from this probability on. Chosen on half of PolNeAR dev. */
+export const KEEP_NAMES_FROM = 0.3;
+/** Sentences without a word of someone, beyond which a pronoun hardly means them. */
+export const FAR = 5;
+/** A pronoun is told from this confidence on; below, its candidates are kept. */
+export const PRONOUN_FROM = 0.35;
+/** A description is who was spoken of before from this weight on: the model's share, more where it was called so. */
+export const NOMINAL_FROM = 0.4;
+/** What it adds to the model's share of a figure that it was the last to speak before a pronoun that speaks. */
+export const SPEAKS_ON = 0.3;
+/** How sure a description is that is taken for another word for who was just named, and sentences in which he was. */
+export const EPITHET = 0.6;
+export const EPITHET_REACH = 2;
+export const EPITHET_FROM = 0.4;

@@ -1,0 +1,33 @@
+import { relationOf, uposOf } from "../../language/index.ts";
+import type { Passage, WordRange } from "./Passage.ts";
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
+/** What hangs on a noun and is none of its own: it stands in a sentence of its own, or is another thing. */
+const ASIDE = new Set([
+  "appos",
+  "parataxis",
+  "conj",
+  "nmod",
+  "acl",
+  "acl:relcl",
+  "case",
+  "punct",
+  "nmod:poss",
+]);
+
+/** The word of a range that the others hang on: the first noun, name or pronoun whose own head lies outside. */
+export function findHead({ analysis }: Passage, [begin, end]: WordRange): number {
+  let first: number | null = null;
+  for (let w = begin; w < end; w++) {
+    if (!NOMINAL.has(uposOf(analysis, w))) continue;
+    first ??= w;
+    const head = analysis.tree.head[w]!;
+    const isOutside = head === w || head < begin || head >= end;
+    if (isOutside && !ASIDE.has(relationOf(analysis, w))) return w;
+  }
+  for (let w = begin; w < end; w++) {
+    const head = analysis.tree.head[w]!;
+    if (NOMINAL.has(uposOf(analysis, w)) && (head < begin || head >= end)) return w;
+  }
+  return first ?? begin;
+}

@@ -1,0 +1,111 @@
+import { countUpTo, OUTSIDE, uposOf } from "../../language/index.ts";
+import type { GroupedName } from "../names/groupNames.ts";
+import { findHead } from "./findHead.ts";
+import { findOwnName } from "./findOwnName.ts";
+import { findTogether } from "./findTogether.ts";
+import type { MentionDraft } from "./MentionDraft.ts";
+import type { Passage, WordRange } from "./Passage.ts";
+import { pronouns } from "./pronouns.ts";
+
+/** Words that have to be told of, whatever the model thinks of them. */
+export interface Wanted {
+  readonly range: WordRange;
+  readonly isSource: boolean;
+}
+
+interface Found extends Wanted {
+  readonly head: number;
+  /** Index of the name that the words bear as their own, or null. */
+  readonly own: number | null;
+  readonly scored: number | null;
+}
+
+/** "that" before its noun and "one" in "one official" are no pronouns. */
+function readPronoun({ analysis, folded }: Passage, { range: [begin, end], head }: Found) {
+  const pronoun = pronouns.get(folded[head]!) ?? null;
+  if (!pronoun || (pronoun.kind === "indefinite" && end - begin > 1)) return null;
+  return uposOf(analysis, head) === "NOUN" ? null : pronoun;
+}
+
+function draftMention(passage: Passage, found: Found): MentionDraft {
+  const { range, head, own, scored, isSource } = found;
+  const pronoun = own === null ? readPronoun(passage, found) : null;
+  return {
+    begin: range[0],
+    end: range[1],
+    head,
+    form: own !== null ? "name" : pronoun ? "pronoun" : "nominal",
+    name: own,
+    together: [],
+    pronoun,
+    scored,
+    isSource,
+    isQuoted: passage.analysis.quote[head] !== OUTSIDE,
+  };
+}
+
+/** The model's mention that stands for words that are asked for: the one at their name, else the one with their head. */
+function matchScored(
+  { analysis: { mentions } }: Passage,
+  { range: [begin, end], head }: Pick<Found, "range" | "head">,
+  name: GroupedName | null,
+): number | null {
+  let best: number | null = null;
+  const first = countUpTo(mentions.length, begin - 1, (i) => mentions[i]!.head);
+  for (let i = first; i < mentions.length && mentions[i]!.head < end; i++) {
+    const at = mentions[i]!.head;
+    if (name && at >= name.begin && at < name.end) return i;
+    if (at === head) best = i;
+  }
+  return best;
+}
+
+/**
+ * All that may mean someone, in order of the text: the words that are asked for, then what the model takes for
+ * mentions, then the names that are left. Names told together ("Ruske and Varga") are one mention behind its members.
+ */
+export function gatherMentions(
+  passage: Passage,
+  names: readonly GroupedName[],
+  wanted: readonly Wanted[],
+): readonly MentionDraft[] {
+  const byHead = new Map<number, MentionDraft>();
+  const named = new Set<number>();
+  const asked = new Set<string>();
+  const together: MentionDraft[] = [];
+  const keep = (found: Found) => {
+    if (byHead.has(found.head)) return;
+    byHead.set(found.head, draftMention(passage, found));
+    if (found.own !== null) named.add(found.own);
+  };
+  for (const { range, isSource } of wanted) {
+    if (range[1] <= range[0]) continue;
+    asked.add(range.join(" "));
+    const head = findHead(passage, range);
+    const own = findOwnName(passage, { range, head }, names);
+    const members = findTogether(passage, range, names);
+    const name = own === null ? null : names[own]!;
+    const found = { range, head, own, isSource, scored: matchScored(passage, { range, head }, name) };
+    if (members.length > 1) {
+      const last = names[members.at(-1)!]!.begin;
+      together.push({
+        ...draftMention(passage, found),
+        form: "nominal",
+        head: last,
+        name: null,
+        together: members,
+      });
+    } else keep(found);
+  }
+  passage.analysis.mentions.forEach(({ begin, end, head }, scored) => {
+    const own = findOwnName(passage, { range: [begin, end], head }, names);
+    if (asked.has(`${begin} ${end}`) || (own !== null && named.has(own) && head >= names[own]!.begin)) return;
+    keep({ range: [begin, end], head, own, scored, isSource: false });
+  });
+  names.forEach(({ begin, end, groups }, own) => {
+    if (groups.length === 0 || named.has(own)) return;
+    keep({ range: [begin, end], head: begin, own, scored: null, isSource: false });
+  });
+  const order = (one: MentionDraft) => one.head + (one.together.length > 0 ? 0.5 : 0);
+  return [...byHead.values(), ...together].sort((a, b) => order(a) - order(b) || a.begin - b.begin);
+}

@@ -1,0 +1,168 @@
+import { indexAround } from "../../language/index.ts";
+import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { nounKindOf } from "../mentions/nounKinds.ts";
+import { areSynonyms } from "../mentions/nounSynonyms.ts";
+import { type Nominal, readNominal } from "../mentions/readNominal.ts";
+import { FAR, NOMINAL_FROM } from "../settings.ts";
+import type { Choice, Figure } from "./Figure.ts";
+import { resolveEpithet } from "./resolveEpithet.ts";
+import type { Scene } from "./Scene.ts";
+import { scoreFigures } from "./scoreFigures.ts";
+
+/** Mentions before a description among which it finds what it means. */
+const REACH = 400;
+const NEW: Choice = { figure: "new", confidence: 0.9, candidates: [] };
+/** What a name's last word says of the kind of its bearer. */
+const SORT_OF: Readonly<Record<string, readonly string[]>> = {
+  newspaper: [
+    "times",
+    "post",
+    "journal",
+    "herald",
+    "tribune",
+    "news",
+    "guardian",
+    "telegraph",
+    "gazette",
+    "chronicle",
+    "daily",
+  ],
+  paper: [
+    "times",
+    "post",
+    "journal",
+    "herald",
+    "tribune",
+    "news",
+    "guardian",
+    "telegraph",
+    "gazette",
+    "chronicle",
+    "daily",
+  ],
+  company: ["inc", "corp", "co", "ltd", "llc", "plc", "group", "holdings", "airlines", "motors"],
+};
+
+function kindsFit({ noun, isPlural }: Nominal, figure: Figure): boolean {
+  const kind = nounKindOf(noun);
+  if (kind === null) return figure.kind === "thing" || figure.kind === "document";
+  if (kind === "group") return figure.kind === "group" || figure.isPlural;
+  if (isPlural !== figure.isPlural) return false;
+  if (kind === "organisation")
+    return figure.kind === "organisation" || figure.kind === "country" || figure.kind === "place";
+  if (kind === "document") return figure.kind === "document";
+  return figure.kind === "person" || figure.kind === "unnamed";
+}
+
+/** Does an earlier description, or a title before a name, call a figure what this one calls it. */
+function isCalled(nominal: Nominal, figure: Figure): boolean {
+  if (nominal.isPlural !== figure.isPlural) return false;
+  if (figure.nouns.has(nominal.noun)) return true;
+  // Only who has a name is called by another word of the same meaning.
+  if (figure.group === null) return false;
+  for (const noun of figure.nouns) if (areSynonyms(noun, nominal.noun)) return true;
+  return false;
+}
+
+/** Does one word of a description tell the same as one of those by which a figure is known. */
+function isKnown(word: string, { modifiers }: Figure): boolean {
+  if (modifiers.has(word) || SLIGHT.has(word)) return true;
+  for (const known of modifiers) if (areSynonyms(word, known)) return true;
+  return false;
+}
+
+/**
+ * Do the words that tell which one is meant go together: "the second official" is no first one, "the GOP nominee" no
+ * Libertarian. Of a person by name whose party or country nobody told, every such word may be true.
+ */
+function modifiersFit({ modifiers, capitals }: Nominal, figure: Figure): boolean {
+  if (figure.kind !== "person") return modifiers.every((word) => isKnown(word, figure));
+  return (
+    figure.modifiers.size === 0 || capitals.length === 0 || capitals.some((word) => isKnown(word, figure))
+  );
+}
+
+/** Words that tell nobody from another. */
+const SLIGHT = new Set([
+  "same",
+  "latter",
+  "own",
+  "current",
+  "then",
+  "new",
+  "young",
+  "former",
+  "longtime",
+  "veteran",
+]);
+
+function weigh(
+  scene: Scene,
+  {
+    mention,
+    nominal,
+    figure,
+    score,
+  }: {
+    readonly mention: MentionDraft;
+    readonly nominal: Nominal;
+    readonly figure: number;
+    readonly score: number;
+  },
+): number {
+  const known = scene.figures[figure]!;
+  if (!kindsFit(nominal, known)) return 0;
+  const { analysis } = scene.passage;
+  const last = scene.mentions[known.last]!.head;
+  const far = indexAround(analysis.sentences, mention.head) - indexAround(analysis.sentences, last);
+  const nearness = 1 / (1 + far / FAR);
+  if (isCalled(nominal, known))
+    return modifiersFit(nominal, known) ? 0.5 + score + 0.4 * nearness : score * 0.5;
+  const sort = SORT_OF[nominal.noun];
+  const isSort = sort !== undefined && known.group !== null && sort.some((word) => known.nouns.has(word));
+  return score + (isSort ? 0.4 * nearness : 0);
+}
+
+/** Of those who have no name: the last that was called the same, unless this one is another. */
+function resolveBare(scene: Scene, nominal: Nominal): Choice {
+  if (nominal.isOther || !nominal.isPlural) return NEW;
+  const same = scene.figures.findLastIndex(
+    (figure) =>
+      figure.group === null &&
+      isCalled(nominal, figure) &&
+      modifiersFit(nominal, figure) &&
+      figure.modifiers.size === nominal.modifiers.length,
+  );
+  return same < 0 ? NEW : { figure: same, confidence: 0.7, candidates: [] };
+}
+
+/**
+ * Whom a description means. An indefinite one brings in somebody new; a definite one is who was called so before, by a
+ * title or a description, or whom the model takes it for; where that is not clear, somebody new.
+ */
+export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
+  const nominal = readNominal(scene.passage, mention);
+  if (nominal.article === "indefinite" || nominal.isOther) return NEW;
+  if (nominal.article === "bare") return resolveBare(scene, nominal);
+  const { scores } = scoreFigures(scene, mention);
+  const ranked = [...new Set(scene.figureOf.slice(-REACH))]
+    .filter((figure) => figure >= 0)
+    .map((figure) => ({
+      figure,
+      weight: weigh(scene, { mention, nominal, figure, score: scores.get(figure) ?? 0 }),
+    }))
+    .filter(({ weight }) => weight > 0.05)
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  const from = nominal.isTold || nominal.article === "possessive" ? NOMINAL_FROM + 0.3 : NOMINAL_FROM;
+  const candidates = ranked
+    .slice(0, 4)
+    .map(({ figure, weight }) => ({ figure, confidence: weight / (weight + 0.5) }));
+  if (!best || best.weight < from) return resolveEpithet(scene, mention, nominal) ?? { ...NEW, candidates };
+  const rest = ranked.slice(1).reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    figure: best.figure,
+    confidence: Math.min(0.95, best.weight / (best.weight + rest * 0.7 + 0.25)),
+    candidates: candidates.slice(1),
+  };
+}

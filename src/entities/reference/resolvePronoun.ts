@@ -1,0 +1,64 @@
+import { indexAround } from "../../language/index.ts";
+import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { FAR, PRONOUN_FROM, SPEAKS_ON } from "../settings.ts";
+import { agree } from "./agree.ts";
+import type { Choice } from "./Figure.ts";
+import type { Scene } from "./Scene.ts";
+import { scoreFigures } from "./scoreFigures.ts";
+
+const NOBODY: Choice = { figure: "nobody", confidence: 0, candidates: [] };
+
+/** Who spoke last, in this paragraph or the one before: "he added" goes on with him. Null where it is no source. */
+function lastSpeaker(
+  { passage: { analysis }, mentions, figureOf }: Scene,
+  mention: MentionDraft,
+  index: number,
+): number | null {
+  if (!mention.isSource || mention.isQuoted) return null;
+  const paragraph = indexAround(analysis.paragraphs, mention.head);
+  for (let i = index - 1; i >= 0; i--) {
+    if (paragraph - indexAround(analysis.paragraphs, mentions[i]!.head) > 1) return null;
+    if (mentions[i]!.isSource && !mentions[i]!.isQuoted && figureOf[i]! >= 0) return figureOf[i]!;
+  }
+  return null;
+}
+
+/** Sentences between a mention and the last one of a figure. */
+function sentencesSince(
+  { passage: { analysis }, mentions, figures }: Scene,
+  head: number,
+  figure: number,
+): number {
+  const last = mentions[figures[figure]!.last]!.head;
+  return indexAround(analysis.sentences, head) - indexAround(analysis.sentences, last);
+}
+
+/**
+ * Whom he, she, it or they means: the figure that the model thinks likeliest of those with which it agrees. One who was
+ * spoken of far above only is no likely one.
+ */
+export function resolvePronoun(scene: Scene, mention: MentionDraft, index: number): Choice {
+  const pronoun = mention.pronoun!;
+  if (pronoun.person !== 3 || pronoun.kind === "indefinite") return NOBODY;
+  const { scores: told, none } = scoreFigures(scene, mention);
+  const scores = new Map(told);
+  const spoken = lastSpeaker(scene, mention, index);
+  if (spoken !== null) scores.set(spoken, (scores.get(spoken) ?? 0) + SPEAKS_ON);
+  const ranked = [...scores]
+    .map(([figure, score]) => {
+      const known = scene.figures[figure]!;
+      const isFar = sentencesSince(scene, mention.head, figure) > FAR;
+      const isElsewhere = !mention.isQuoted && known.lastOutside < 0;
+      const doubt = (isFar ? 0.4 : 1) * (isElsewhere ? 0.2 : 1);
+      return { figure, score: score * agree(pronoun, known) * doubt };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best) return NOBODY;
+  const total = ranked.reduce((sum, { score }) => sum + score, 0) + none * 0.5 + 0.02;
+  const candidates = ranked.slice(0, 4).map(({ figure, score }) => ({ figure, confidence: score / total }));
+  const confidence = best.score / total;
+  return confidence < PRONOUN_FROM
+    ? { figure: "nobody", confidence: 0, candidates }
+    : { figure: best.figure, confidence, candidates: candidates.slice(1) };
+}
