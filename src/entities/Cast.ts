@@ -5,7 +5,7 @@ export interface Meant {
   readonly begin: number;
   readonly end: number;
   readonly head: number;
-  /** Index in the cast's entities. */
+  /** Index in the cast's entities; -1 where nobody can be told. */
   readonly entity: number;
   readonly how: Speaker["how"];
   /** That they mean this one, 0 to 1. */

@@ -18,3 +18,11 @@ export const SPEAKS_ON = 0.3;
 export const EPITHET = 0.6;
 export const EPITHET_REACH = 2;
 export const EPITHET_FROM = 0.4;
+/** Candidates that are kept of a doubtful speaker, and the least confidence of one. */
+export const MOST_CANDIDATES = 3;
+export const LEAST_CANDIDATE = 0.05;
+/**
+ * Powers of the confidence with which a mention was told, by how it speaks: they bring it near the share that is right.
+ * Chosen on half of the attributions of PolNeAR dev whose speakers were told by hand.
+ */
+export const SPEAKER_CERTAINTY = { name: 1, metonym: 1, pronoun: 1, nominal: 1, absent: 1 } as const;

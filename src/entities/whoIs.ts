@@ -1,14 +1,13 @@
 import type { Cast, Meant } from "./Cast.ts";
+import { mentionIn } from "./mentions/mentionIn.ts";
 
-/** Whom words `[begin, end)` mean: the longest mention whose head is among them, the first of such; null where there is none. */
+/**
+ * Whom words `[begin, end)` mean: the longest mention in them. Null where there is none; its entity is -1 where there
+ * is one and nobody can be told.
+ */
 export function whoIs(
   { mentions }: Pick<Cast, "mentions">,
-  [begin, end]: readonly [begin: number, end: number],
+  words: readonly [begin: number, end: number],
 ): Meant | null {
-  let found: Meant | null = null;
-  for (const one of mentions) {
-    if (one.head < begin || one.head >= end) continue;
-    if (!found || one.end - one.begin > found.end - found.begin) found = one;
-  }
-  return found;
+  return mentions[mentionIn(mentions, words)] ?? null;
 }

@@ -96,7 +96,11 @@ function readTitlesAround(
 }
 
 /** What tells a figure from others of its noun: the words of a description, those of an organisation's name, the capital ones before a person's. */
-function readModifiers({ passage, grouped }: Scene, mention: MentionDraft): readonly string[] {
+function readModifiers(
+  { passage, grouped }: Scene,
+  mention: MentionDraft,
+  figure: Figure | null = null,
+): readonly string[] {
   if (mention.form === "pronoun") return [];
   if (mention.form === "name") {
     const name = grouped.names[mention.name!]!;
@@ -107,7 +111,8 @@ function readModifiers({ passage, grouped }: Scene, mention: MentionDraft): read
         (word, i) => /^\p{Lu}\p{L}{2}/u.test(passage.raw[mention.begin + i]!) && titleOf(word) === null,
       );
   }
-  return readNominal(passage, mention).modifiers;
+  const { modifiers, capitals } = readNominal(passage, mention);
+  return figure?.kind === "person" ? capitals : modifiers;
 }
 
 function addTo(held: ReadonlySet<string>, words: readonly string[]): ReadonlySet<string> {
@@ -164,7 +169,7 @@ export function growFigure(scene: Scene, figure: Figure, seen: Seen): Figure {
     return { ...figure, man: figure.man + man, woman: figure.woman + woman, last: seen.index };
   return {
     ...figure,
-    modifiers: addTo(figure.modifiers, readModifiers(scene, seen.mention)),
+    modifiers: addTo(figure.modifiers, readModifiers(scene, seen.mention, figure)),
     nouns: addTo(figure.nouns, nouns),
     man: figure.man + man,
     woman: figure.woman + woman,

@@ -1,0 +1,121 @@
+import type { Entity, SpanList } from "../../article/index.ts";
+import { bodyOf } from "../bodyOf.ts";
+import { countries } from "../countries.ts";
+import { countryOf } from "../countryOf.ts";
+import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { type Passage, wordsIn } from "../mentions/Passage.ts";
+import type { GroupedNames } from "../names/groupNames.ts";
+import type { Figure } from "../reference/Figure.ts";
+import { sectorOf } from "../sectorOf.ts";
+import { readRoles } from "./readRoles.ts";
+
+/** What an entity is drawn from: a figure and the mentions of it. */
+export interface Drawn {
+  readonly passage: Passage;
+  readonly grouped: GroupedNames;
+  readonly figure: Figure;
+  readonly mentions: readonly MentionDraft[];
+  /** Names of those who are told together. */
+  readonly members: readonly string[];
+}
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;
+const ENDS = new Set([",", "who", "which", "that", "(", "—", "–", ":"]);
+
+/** A description without its article and what is added to it: "senior official in the ministry". */
+export function describeWords(
+  passage: Passage,
+  { begin, head, end }: Pick<MentionDraft, "begin" | "head" | "end">,
+): string {
+  let stop = head + 1;
+  while (stop < end && !ENDS.has(passage.folded[stop]!)) stop++;
+  return wordsIn(passage, [begin, stop])
+    .replace(DETERMINER, "")
+    .replace(/(?:'s|’s)$/, "");
+}
+
+function formsOf({ grouped, figure }: Drawn): readonly string[] {
+  if (figure.group === null) return [];
+  return grouped.groups[figure.group]!.forms.map(({ words }) => words);
+}
+
+/** Written in capitals throughout it is a label's way of writing the name. */
+function chooseName(forms: readonly string[]): string | null {
+  const quiet = forms.find((form) => form !== form.toUpperCase() || !form.includes(" "));
+  return quiet ?? forms[0] ?? null;
+}
+
+/** The name under which an entity goes: its fullest; a country's own where only its capital is named; for a body without a name its description. */
+function nameOf(drawn: Drawn): string | null {
+  const { figure, grouped, members, mentions, passage } = drawn;
+  if (members.length > 0) return members.join(" and ");
+  const country = figure.group === null ? null : grouped.groups[figure.group]!.country;
+  if (country) return countries.get(country)!.name;
+  const forms = formsOf(drawn);
+  if (forms.length > 0) return chooseName(forms);
+  const [first] = mentions;
+  const isNamed = figure.kind === "organisation" || figure.kind === "document" || figure.kind === "group";
+  return isNamed && first?.form === "nominal" ? describeWords(passage, first) : null;
+}
+
+function kindOf({ kind }: Figure): Entity["kind"] {
+  if (kind === "place") return "organisation";
+  return kind === "thing" ? "document" : kind;
+}
+
+/** The words by which it was called, for what tables can say of them: descriptions and names with their titles. */
+function callings({ passage, mentions }: Drawn): readonly string[] {
+  return mentions
+    .filter(({ form }) => form !== "pronoun")
+    .map(({ begin, end }) => wordsIn(passage, [begin, end]));
+}
+
+function findCountry(drawn: Drawn, called: readonly string[], roles: Entity["roles"]): string | null {
+  const { figure, grouped } = drawn;
+  const own = figure.group === null ? null : grouped.groups[figure.group]!.country;
+  if (own) return own;
+  for (const { of } of roles) if (of && countries.has(of)) return of;
+  for (const words of called) {
+    const answer = countryOf(words);
+    if (answer && !answer.ambiguous) return answer.code;
+  }
+  return null;
+}
+
+/** The entity that a figure is, under an id. */
+export function describeEntity(drawn: Drawn, { id }: { readonly id: string }): Entity {
+  const { figure, passage, mentions } = drawn;
+  const { words } = passage.analysis;
+  const called = callings(drawn);
+  const roles = figure.kind === "person" ? readRoles(passage, drawn.grouped, mentions) : [];
+  const name = nameOf(drawn);
+  const kind = kindOf(figure);
+  const descriptions =
+    figure.kind === "unnamed" ? mentions.slice(0, 1).map((mention) => describeWords(passage, mention)) : [];
+  const aliases = [...new Set([...formsOf(drawn), ...descriptions])].filter((alias) => alias !== name);
+  const sectorWords = [...roles.map(({ title }) => title), ...(figure.kind === "person" ? [] : called)];
+  const sector =
+    kind === "country" ? "GOV" : (sectorWords.map(sectorOf).find((told) => told !== null) ?? null);
+  const spans: SpanList = mentions.map(
+    ({ begin, end }) => [words.begin[begin]!, words.end[end - 1]!] as const,
+  );
+  return {
+    id,
+    name,
+    kind,
+    aliases,
+    roles,
+    country: findCountry(drawn, called, roles),
+    sector: sector ?? (name && bodyOf(name)?.kind) ?? null,
+    mentions: disjoint(spans),
+  };
+}
+
+/** Spans of a list do not overlap; of two that do, the first stays. */
+function disjoint(spans: SpanList): SpanList {
+  const out: (readonly [number, number])[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    if ((out.at(-1)?.[1] ?? 0) <= span[0]) out.push(span);
+  }
+  return out;
+}

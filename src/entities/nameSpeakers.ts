@@ -1,0 +1,104 @@
+import type { Addressee, Attribution, Candidate, SpanList, UnknownSpeaker } from "../article/index.ts";
+import { type Analysis, countUpTo } from "../language/index.ts";
+import type { Cast, Meant } from "./Cast.ts";
+import type { Said } from "./findCast.ts";
+import { pronouns } from "./mentions/pronouns.ts";
+import { LEAST_CANDIDATE, MOST_CANDIDATES, SPEAKER_CERTAINTY } from "./settings.ts";
+import { whoIs } from "./whoIs.ts";
+
+interface Scene {
+  readonly analysis: Analysis;
+  readonly cast: Cast;
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/** Words `[begin, end)` from the first of a span list to its last. */
+function wordsAround({ words }: Analysis, spans: SpanList): readonly [number, number] | null {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return null;
+  return [
+    countUpTo(words.count, first[0], (i) => words.end[i]!),
+    countUpTo(words.count, last[1] - 1, (i) => words.begin[i]!),
+  ];
+}
+
+function toCandidates({ cast }: Scene, { candidates }: Meant): readonly Candidate[] {
+  return candidates.slice(0, MOST_CANDIDATES).flatMap(({ entity, confidence }) => {
+    const known = cast.entities[entity];
+    if (!known || confidence < LEAST_CANDIDATE) return [];
+    return [{ entity: known.id, name: known.name, confidence: round(confidence) }];
+  });
+}
+
+/** We and you are no one in particular; anyone else is left open where the rules do not dare. */
+function whyUnknown({ analysis: { text, words } }: Scene, meant: Meant | null): UnknownSpeaker {
+  const word = meant ? text.slice(words.begin[meant.head], words.end[meant.head]).toLowerCase() : "";
+  const pronoun = pronouns.get(word);
+  return pronoun && (pronoun.person !== 3 || pronoun.kind === "indefinite") ? "generic" : "doubtful";
+}
+
+type Speaking = Pick<Attribution, "speaker" | "unknownSpeaker" | "candidates">;
+
+/** Who a source is, or why that is not told. */
+function nameSpeaker(scene: Scene, source: SpanList): Speaking {
+  const range = wordsAround(scene.analysis, source);
+  if (!range) return { speaker: null, unknownSpeaker: "missing", candidates: [] };
+  const meant = whoIs(scene.cast, range);
+  const candidates = meant ? toCandidates(scene, meant) : [];
+  const entity = meant ? scene.cast.entities[meant.entity] : undefined;
+  if (!meant || !entity) return { speaker: null, unknownSpeaker: whyUnknown(scene, meant), candidates };
+  const { id, name, kind } = entity;
+  const confidence = round(meant.confidence ** SPEAKER_CERTAINTY[meant.how]);
+  return {
+    speaker: { entity: id, name, kind, how: meant.how, confidence },
+    unknownSpeaker: null,
+    candidates,
+  };
+}
+
+function nameAddressees({ analysis, cast }: Scene, addressed: readonly SpanList[]): readonly Addressee[] {
+  return addressed.flatMap((span) => {
+    const range = wordsAround(analysis, span);
+    const entity = range ? cast.entities[whoIs(cast, range)?.entity ?? -1] : undefined;
+    return entity ? [{ entity: entity.id, name: entity.name, span }] : [];
+  });
+}
+
+const BY_NAME = new Set(["person", "organisation", "country"]);
+
+/** Ids of the persons, organisations and countries of whom a content speaks, each once, in order of the text. */
+function findAbout({ analysis, cast }: Scene, content: SpanList): readonly string[] {
+  const ids = new Set<string>();
+  for (const span of content) {
+    const [begin, end] = wordsAround(analysis, [span])!;
+    for (
+      let i = countUpTo(cast.mentions.length, begin - 1, (at) => cast.mentions[at]!.head);
+      i < cast.mentions.length;
+      i++
+    ) {
+      const { head, entity } = cast.mentions[i]!;
+      if (head >= end) break;
+      const known = cast.entities[entity];
+      if (known?.name && BY_NAME.has(known.kind)) ids.add(known.id);
+    }
+  }
+  return [...ids];
+}
+
+/**
+ * Attributions with who speaks, to whom and of whom: entities of the cast. Where a speaker is doubtful or none, why, and
+ * who it may be. Throws nothing.
+ */
+export function nameSpeakers<Found extends Attribution & Said>(
+  attributions: readonly Found[],
+  scene: Scene,
+): readonly Attribution[] {
+  return attributions.map(({ addressed, ...attribution }) => ({
+    ...attribution,
+    ...nameSpeaker(scene, attribution.source),
+    addressees: nameAddressees(scene, addressed),
+    about: findAbout(scene, attribution.content),
+  }));
+}
