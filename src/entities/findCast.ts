@@ -7,6 +7,7 @@ import { gatherMentions, type Wanted } from "./mentions/gatherMentions.ts";
 import { openPassage, type Passage, toWordRange, type WordRange } from "./mentions/Passage.ts";
 import { groupNames } from "./names/groupNames.ts";
 import { findAuthor } from "./reference/findAuthor.ts";
+import { lookAhead } from "./reference/lookAhead.ts";
 import { resolveFirstPerson } from "./reference/resolveFirstPerson.ts";
 import { resolveMentions } from "./reference/resolveMentions.ts";
 import type { Saying } from "./reference/Saying.ts";
@@ -57,7 +58,7 @@ export function draftCast(analysis: Analysis, { attributions, parties = [] }: Ca
   const grouped = groupNames(passage);
   const sayings = attributions.map((said) => toSaying(passage, said));
   const mentions = gatherMentions(passage, grouped.names, listWanted(sayings, parties));
-  const told = resolveMentions(passage, mentions, grouped);
+  const told = lookAhead(resolveMentions(passage, mentions, grouped), { passage, mentions });
   const writer = findAuthor(passage, mentions);
   const author = writer === null ? null : (told.figureOf[writer] ?? null);
   return { passage, grouped, mentions, ...resolveFirstPerson(told, { mentions, sayings, author }) };

@@ -13,7 +13,7 @@ export const PRONOUN_FROM = 0.35;
 /** A description is who was spoken of before from this weight on: the model's share, more where it was called so. */
 export const NOMINAL_FROM = 0.4;
 /** What it adds to the model's share of a figure that it was the last to speak before a pronoun that speaks. */
-export const SPEAKS_ON = 0.3;
+export const SPEAKS_ON = 0.8;
 /** How sure a description is that is taken for another word for who was just named, and sentences in which he was. */
 export const EPITHET = 0.6;
 export const EPITHET_REACH = 2;
@@ -26,3 +26,6 @@ export const LEAST_CANDIDATE = 0.05;
  * Chosen on half of the attributions of PolNeAR dev whose speakers were told by hand.
  */
 export const SPEAKER_CERTAINTY = { name: 1, metonym: 1, pronoun: 1, nominal: 1, absent: 1 } as const;
+/** Paragraphs in which someone is named who was described before, and what is left of the confidence. */
+export const AHEAD = 2;
+export const NAMED_AHEAD = 0.75;

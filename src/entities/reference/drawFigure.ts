@@ -3,6 +3,7 @@ import { kindOfNoun, nounKindOf } from "../mentions/nounKinds.ts";
 import { readNominal } from "../mentions/readNominal.ts";
 import { readOrganisationName } from "../names/OrganisationName.ts";
 import { titleOf } from "../names/titles.ts";
+import { toldBy } from "./capitalsFit.ts";
 import type { Figure } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
 import { sexOfName } from "./sexOfName.ts";
@@ -42,7 +43,9 @@ function readSigns({ passage, grouped }: Scene, { mention, confidence }: Seen) {
     for (let w = Math.max(0, name.begin - 3); w < name.begin; w++) {
       const title = titleOf(passage.folded[w]!);
       if (title && w === name.begin - 1) add(title.gender, BY_TITLE);
-      if (title?.noun && /^\p{Lu}/u.test(passage.raw[w]!)) nouns.push(title.noun);
+      const isGeneral = GENERALS.has(passage.folded[w - 1] ?? "") && title?.noun === "general";
+      if (isGeneral) nouns.push(passage.folded[w - 1]!);
+      else if (title?.noun && /^\p{Lu}/u.test(passage.raw[w]!)) nouns.push(title.noun);
     }
     const isRole = mention.head < name.begin || mention.head >= name.end;
     if (isRole) nouns.push(readNominal(passage, mention).noun);
@@ -57,6 +60,17 @@ function readSigns({ passage, grouped }: Scene, { mention, confidence }: Seen) {
   return { nouns, man, woman };
 }
 
+/** What a general is who has no troops. */
+const GENERALS = new Set([
+  "attorney",
+  "solicitor",
+  "secretary",
+  "director",
+  "consul",
+  "governor",
+  "inspector",
+  "prosecutor",
+]);
 const PREPOSITIONS = new Set([
   "of",
   "for",
@@ -95,24 +109,27 @@ function readTitlesAround(
   return out.filter((word) => /^\p{L}{3,}/u.test(word));
 }
 
-/** What tells a figure from others of its noun: the words of a description, those of an organisation's name, the capital ones before a person's. */
+/**
+ * What tells a figure from others of its noun: of a person by name the capital words before each title; of anyone else
+ * the words of the description, or of the name.
+ */
 function readModifiers(
   { passage, grouped }: Scene,
   mention: MentionDraft,
-  figure: Figure | null = null,
+  { kind, nouns }: { readonly kind: Figure["kind"]; readonly nouns: readonly string[] },
 ): readonly string[] {
   if (mention.form === "pronoun") return [];
-  if (mention.form === "name") {
-    const name = grouped.names[mention.name!]!;
-    if (name.kind !== "person") return passage.folded.slice(mention.begin, mention.end);
-    return passage.folded
-      .slice(mention.begin, name.begin)
-      .filter(
-        (word, i) => /^\p{Lu}\p{L}{2}/u.test(passage.raw[mention.begin + i]!) && titleOf(word) === null,
-      );
+  const { begin, head, end } = mention;
+  if (kind !== "person") {
+    return mention.form === "name"
+      ? passage.folded.slice(begin, end)
+      : readNominal(passage, mention).modifiers;
   }
-  const { modifiers, capitals } = readNominal(passage, mention);
-  return figure?.kind === "person" ? capitals : modifiers;
+  const stop = mention.form === "name" ? grouped.names[mention.name!]!.begin : head;
+  const capitals = passage.folded
+    .slice(begin, stop)
+    .filter((word, i) => /^\p{Lu}\p{L}{2}/u.test(passage.raw[begin + i]!) && titleOf(word) === null);
+  return nouns.flatMap((noun) => capitals.filter((word) => word !== noun).map((word) => toldBy(noun, word)));
 }
 
 function addTo(held: ReadonlySet<string>, words: readonly string[]): ReadonlySet<string> {
@@ -120,11 +137,15 @@ function addTo(held: ReadonlySet<string>, words: readonly string[]): ReadonlySet
 }
 
 /** Those who are told together, as one figure. */
-export function drawTogether(members: readonly number[], { mention, index }: Seen): Figure {
+export function drawTogether(
+  { figures }: Scene,
+  members: readonly number[],
+  { mention, index }: Seen,
+): Figure {
   return {
     kind: "group",
     group: null,
-    nouns: new Set(),
+    nouns: new Set(members.flatMap((member) => [...figures[member]!.nouns])),
     modifiers: new Set(),
     isPlural: true,
     man: 0,
@@ -150,7 +171,7 @@ export function drawFigure(scene: Scene, seen: Seen): Figure {
     kind,
     group: bearer,
     nouns: new Set(nouns),
-    modifiers: new Set(readModifiers(scene, mention)),
+    modifiers: new Set(readModifiers(scene, mention, { kind, nouns })),
     isPlural: group ? false : nominal.isPlural || nounKindOf(nominal.noun) === "group",
     man: man + (sex === "man" ? BY_GIVEN_NAME : 0),
     woman: woman + (sex === "woman" ? BY_GIVEN_NAME : 0),
@@ -169,7 +190,7 @@ export function growFigure(scene: Scene, figure: Figure, seen: Seen): Figure {
     return { ...figure, man: figure.man + man, woman: figure.woman + woman, last: seen.index };
   return {
     ...figure,
-    modifiers: addTo(figure.modifiers, readModifiers(scene, seen.mention, figure)),
+    modifiers: addTo(figure.modifiers, readModifiers(scene, seen.mention, { kind: figure.kind, nouns })),
     nouns: addTo(figure.nouns, nouns),
     man: figure.man + man,
     woman: figure.woman + woman,

@@ -1,9 +1,9 @@
 import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { nounKindOf } from "../mentions/nounKinds.ts";
-import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
 import { EPITHET, EPITHET_FROM, EPITHET_REACH } from "../settings.ts";
+import { capitalsFit } from "./capitalsFit.ts";
 import type { Choice, Figure } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
 import { scoreFigures } from "./scoreFigures.ts";
@@ -14,12 +14,6 @@ const MENTIONS = 60;
 function fitsSex(noun: string, { man, woman }: Figure): boolean {
   const sex = sexOfNoun(noun);
   return sex === null || (sex === "man" ? man >= woman : woman >= man);
-}
-
-/** Was someone called by this noun before, and told by other capitals: no Libertarian nominee is the GOP's. */
-function conflicts({ noun, capitals }: Nominal, { nouns, modifiers }: Figure): boolean {
-  const isSame = [...nouns].some((each) => areSynonyms(each, noun));
-  return isSame && modifiers.size > 0 && capitals.length > 0 && !capitals.some((word) => modifiers.has(word));
 }
 
 /**
@@ -37,7 +31,7 @@ export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nom
     const figure = scene.figureOf[i]!;
     const known = scene.figures[figure];
     if (known?.kind !== "person" || known.isPlural || !fitsSex(nominal.noun, known)) continue;
-    if (conflicts(nominal, known)) continue;
+    if (!capitalsFit(nominal, known)) continue;
     const far = sentence - indexAround(analysis.sentences, scene.mentions[i]!.head);
     if (far > EPITHET_REACH || (scene.mentions[i]!.isQuoted && !mention.isQuoted)) continue;
     const weight = (scores.get(figure) ?? 0) + 0.2 / (1 + far) + (scene.mentions[i]!.isSource ? 0.2 : 0);

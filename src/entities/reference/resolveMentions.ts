@@ -78,7 +78,7 @@ export function resolveMentions(
     const seen = { mention, index, confidence: choice.confidence, group: choice.group ?? null };
     const members = mention.together.length > 0 ? membersOf(scene, mention, index) : null;
     if (held) figures[at] = growFigure(scene, held, seen);
-    else figures[at] = members ? drawTogether(members, seen) : drawFigure(scene, seen);
+    else figures[at] = members ? drawTogether(scene, members, seen) : drawFigure(scene, seen);
     const { group } = figures[at]!;
     if (group !== null) ofGroup[group] = at;
     figureOf.push(at);

@@ -4,6 +4,7 @@ import { nounKindOf } from "../mentions/nounKinds.ts";
 import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import { type Nominal, readNominal } from "../mentions/readNominal.ts";
 import { FAR, NOMINAL_FROM } from "../settings.ts";
+import { capitalsFit } from "./capitalsFit.ts";
 import type { Choice, Figure } from "./Figure.ts";
 import { resolveEpithet } from "./resolveEpithet.ts";
 import type { Scene } from "./Scene.ts";
@@ -48,6 +49,7 @@ function kindsFit({ noun, isPlural }: Nominal, figure: Figure): boolean {
   if (kind === null) return figure.kind === "thing" || figure.kind === "document";
   if (kind === "group") return figure.kind === "group" || figure.isPlural;
   if (isPlural !== figure.isPlural) return false;
+  if (isPlural && kind === "person") return figure.kind === "group";
   if (kind === "organisation")
     return figure.kind === "organisation" || figure.kind === "country" || figure.kind === "place";
   if (kind === "document") return figure.kind === "document";
@@ -71,17 +73,14 @@ function isKnown(word: string, { modifiers }: Figure): boolean {
   return false;
 }
 
-/**
- * Do the words that tell which one is meant go together: "the second official" is no first one, "the GOP nominee" no
- * Libertarian. Of a person by name whose party or country nobody told, every such word may be true.
- */
-function modifiersFit({ modifiers, capitals }: Nominal, figure: Figure): boolean {
-  if (figure.kind !== "person") return modifiers.every((word) => isKnown(word, figure));
-  return (
-    figure.modifiers.size === 0 || capitals.length === 0 || capitals.some((word) => isKnown(word, figure))
-  );
+/** Do the words that tell which one is meant go together: "the second official" is no first one. */
+function modifiersFit(nominal: Nominal, figure: Figure): boolean {
+  if (figure.kind !== "person") return nominal.modifiers.every((word) => isKnown(word, figure));
+  return capitalsFit(nominal, figure);
 }
 
+/** Nouns for places, which may stand for the last place by name. */
+const PLACES = new Set(["city", "town", "village", "country", "nation", "kingdom", "republic"]);
 /** Words that tell nobody from another. */
 const SLIGHT = new Set([
   "same",
@@ -119,6 +118,8 @@ function weigh(
   if (isCalled(nominal, known))
     return modifiersFit(nominal, known) ? 0.5 + score + 0.4 * nearness : score * 0.5;
   const sort = SORT_OF[nominal.noun];
+  const isPlace = PLACES.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
+  if (isPlace) return score + 0.45 * nearness;
   const isSort = sort !== undefined && known.group !== null && sort.some((word) => known.nouns.has(word));
   return score + (isSort ? 0.4 * nearness : 0);
 }

@@ -43,7 +43,10 @@ export function resolvePronoun(scene: Scene, mention: MentionDraft, index: numbe
   const { scores: told, none } = scoreFigures(scene, mention);
   const scores = new Map(told);
   const spoken = lastSpeaker(scene, mention, index);
-  if (spoken !== null) scores.set(spoken, (scores.get(spoken) ?? 0) + SPEAKS_ON);
+  if (spoken !== null) {
+    const since = sentencesSince(scene, mention.head, spoken);
+    scores.set(spoken, (scores.get(spoken) ?? 0) + SPEAKS_ON / Math.max(1, since));
+  }
   const ranked = [...scores]
     .map(([figure, score]) => {
       const known = scene.figures[figure]!;

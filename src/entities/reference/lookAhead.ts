@@ -1,0 +1,53 @@
+import { indexAround } from "../../language/index.ts";
+import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { areSynonyms } from "../mentions/nounSynonyms.ts";
+import type { Passage } from "../mentions/Passage.ts";
+import { readNominal } from "../mentions/readNominal.ts";
+import { AHEAD, NAMED_AHEAD } from "../settings.ts";
+import { capitalsFit } from "./capitalsFit.ts";
+import type { Figure } from "./Figure.ts";
+import type { Resolved } from "./resolveMentions.ts";
+
+interface AheadOptions {
+  readonly passage: Passage;
+  readonly mentions: readonly MentionDraft[];
+}
+
+function isCalled({ nouns }: Figure, noun: string): boolean {
+  for (const each of nouns) if (areSynonyms(each, noun)) return true;
+  return false;
+}
+
+/** The named person who is brought in just behind a description, under the same title; -1 where there is none. */
+function findNamed({ figures }: Resolved, { passage, mentions }: AheadOptions, at: number): number {
+  const nominal = readNominal(passage, mentions[at]!);
+  if (nominal.isOther || nominal.isPlural) return -1;
+  const { paragraphs } = passage.analysis;
+  const paragraph = indexAround(paragraphs, mentions[at]!.head);
+  return figures.findIndex((figure) => {
+    if (figure.kind !== "person" || figure.first <= at || !isCalled(figure, nominal.noun)) return false;
+    const since = indexAround(paragraphs, mentions[figure.first]!.head) - paragraph;
+    return since <= AHEAD && capitalsFit(nominal, figure);
+  });
+}
+
+/**
+ * Who is described first and named next: "The attorney general says … Attorney General Ana Ruske also …", and whoever a
+ * headline only describes. The description's mentions become those of the name.
+ */
+export function lookAhead(resolved: Resolved, options: AheadOptions): Resolved {
+  const named = new Map<number, number>();
+  resolved.figures.forEach((figure, i) => {
+    if (figure.kind !== "unnamed" || figure.isPlural) return;
+    const found = findNamed(resolved, options, figure.first);
+    if (found >= 0) named.set(i, found);
+  });
+  if (named.size === 0) return resolved;
+  const choices = resolved.choices.map((choice, i) => {
+    const found = named.get(resolved.figureOf[i]!);
+    return found === undefined
+      ? choice
+      : { ...choice, figure: found, confidence: choice.confidence * NAMED_AHEAD };
+  });
+  return { ...resolved, choices, figureOf: resolved.figureOf.map((figure) => named.get(figure) ?? figure) };
+}
