@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../src/article/index.ts";
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
 
 /** An article of a text of our own, of which nothing else is known unless given. */
 export function makeArticle(text: string, fields: Partial<Article> = {}): Article {

@@ -7,8 +7,8 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { progressInterval } from "../../src/cli/settings.ts";
 import { openRecord } from "../../src/record/index.ts";
-import { makeReading } from "./makeReading.ts";
 import { makeFolder } from "./makeRecord.ts";
+import { readByPattern } from "./readByPattern.ts";
 import { patternEngine, runInMemory } from "./runInMemory.ts";
 
 const lines = (text: string) => text.split("\n").slice(0, -1);
@@ -68,7 +68,7 @@ describe("add", () => {
         async *understandAll(articles) {
           for await (const article of articles) {
             asked.push(article.id);
-            yield makeReading(article);
+            yield readByPattern(article);
           }
         },
       }),
@@ -116,7 +116,7 @@ describe("add", () => {
       async *understandAll(articles: Parameters<typeof patternEngine.understandAll>[0]) {
         for await (const article of articles) {
           await setTimeout(progressInterval + 10);
-          yield makeReading(article);
+          yield readByPattern(article);
         }
       },
     });

@@ -4,18 +4,19 @@ import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
 import { OnrecordError } from "../../src/article/index.ts";
 import { makeArticle } from "../makeArticle.ts";
-import { makeAttribution, makeReading, spanOf } from "./makeReading.ts";
+import { makeAttribution, spanOf } from "../makeReading.ts";
 import { makeFolder, makeRecord } from "./makeRecord.ts";
+import { readByPattern } from "./readByPattern.ts";
 import { runInMemory } from "./runInMemory.ts";
 
-const monday = makeReading(
+const monday = readByPattern(
   makeArticle("Varga said that the bridge would open again. Okonta denied that it had ever been shut.", {
     title: "Bridge",
     outlet: "Northern Wire",
     published: "2025-05-05",
   }),
 );
-const wednesday = makeReading(
+const wednesday = readByPattern(
   makeArticle("“Name for name,” Varga said. Duvall said that she regretted it.", {
     id: "courier-1",
     title: "Expulsions",
@@ -24,7 +25,7 @@ const wednesday = makeReading(
   }),
 );
 const thoughtText = "Rehn thinks that it will pass.";
-const undated = makeReading(makeArticle(thoughtText, { from: { file: "notes.txt", at: 0 } }), {
+const undated = readByPattern(makeArticle(thoughtText, { from: { file: "notes.txt", at: 0 } }), {
   attributions: [
     makeAttribution({
       source: [spanOf(thoughtText, "Rehn")],
@@ -106,7 +107,7 @@ describe("statements", () => {
   });
   test("a terminal gets a first screen, a pipe everything", async () => {
     const many = "Varga said that it rained. ".repeat(120);
-    const path = await makeRecord([makeReading(makeArticle(many))]);
+    const path = await makeRecord([readByPattern(makeArticle(many))]);
     const rows = (out: string) => lines(out).filter((line) => line.includes("rained")).length;
     const onTerminal = await runInMemory(["statements", "--record", path], { columns: 80 });
     expect(rows(onTerminal.out)).toBe(100);
@@ -159,7 +160,7 @@ describe("show", () => {
     expect(lines(err)).toHaveLength(1);
   });
   test("an id that several articles begin with is a misuse", async () => {
-    const texts = Array.from({ length: 20 }, (_, i) => makeReading(makeArticle(`Varga said that ${i}.`)));
+    const texts = Array.from({ length: 20 }, (_, i) => readByPattern(makeArticle(`Varga said that ${i}.`)));
     const [one, other] = texts.flatMap((a) => {
       const twin = texts.find((b) => b !== a && b.id[0] === a.id[0]);
       return twin ? [a, twin] : [];
@@ -197,9 +198,9 @@ describe("stats", () => {
 describe("doctor", () => {
   const loadEngine = async () => ({
     name: "pattern",
-    async *understandAll(articles: AsyncIterable<Parameters<typeof makeReading>[0]>) {
+    async *understandAll(articles: AsyncIterable<Parameters<typeof readByPattern>[0]>) {
       for await (const article of articles)
-        yield makeReading(article, {
+        yield readByPattern(article, {
           attributions: [makeAttribution({ cue: [spanOf(article.text, "said")] })],
         });
     },

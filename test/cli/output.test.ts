@@ -11,7 +11,8 @@ import { neutralise } from "../../src/cli/output/neutralise.ts";
 import { toJsonLine } from "../../src/cli/output/toJsonLine.ts";
 import { takeWords, toStatementRow } from "../../src/cli/output/toStatementRow.ts";
 import { makeArticle } from "../makeArticle.ts";
-import { makeAttribution, makeReading, spanOf } from "./makeReading.ts";
+import { makeAttribution, spanOf } from "../makeReading.ts";
+import { readByPattern } from "./readByPattern.ts";
 import { makeOutput } from "./runInMemory.ts";
 
 const plain = choosePaint(makeOutput(), {});
@@ -224,7 +225,7 @@ describe("markText", () => {
 describe("formatArticle", () => {
   const text =
     "Varga said that the bridge would open again within days. Okonta denied that it had ever been shut.\n";
-  const reading = makeReading(
+  const reading = readByPattern(
     makeArticle(text, {
       title: "Bridge",
       outlet: "Northern Wire",
@@ -254,7 +255,7 @@ describe("formatArticle", () => {
     `);
   });
   test("a text of 100,000 words with 8,000 statements is laid out whole", () => {
-    const long = makeReading(makeArticle(text.repeat(4000)));
+    const long = readByPattern(makeArticle(text.repeat(4000)));
     const laidOut = formatArticle(long, { width: 80, paint: coloured });
     expect(stripVTControlCharacters(laidOut)).toContain("a8000");
   });

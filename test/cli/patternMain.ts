@@ -3,7 +3,7 @@
 import { setTimeout } from "node:timers/promises";
 import { processContext } from "../../src/cli/processContext.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
-import { makeReading } from "./makeReading.ts";
+import { readByPattern } from "./readByPattern.ts";
 
 process.stdout.on("error", () => {});
 const delay = Number(process.env.PATTERN_DELAY ?? 0);
@@ -16,7 +16,7 @@ const code = await runCommand(process.argv.slice(2), {
       for await (const article of articles) {
         if (delay > 1000) process.stderr.write("pattern: first article\n");
         await setTimeout(delay);
-        yield makeReading(article);
+        yield readByPattern(article);
       }
     },
     close: async () => {},

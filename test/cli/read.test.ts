@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { makeReading } from "./makeReading.ts";
 import { makeFolder } from "./makeRecord.ts";
+import { readByPattern } from "./readByPattern.ts";
 import { patternEngine, runInMemory } from "./runInMemory.ts";
 
 const lines = (text: string) => text.split("\n").slice(0, -1);
@@ -70,7 +70,7 @@ describe("read", () => {
         ...patternEngine,
         async *understandAll(articles) {
           for await (const article of articles)
-            yield makeReading(article, {
+            yield readByPattern(article, {
               attributions: [],
               problems: [{ code: "reading-failed", message: "The window is too long", at: [3, 9] }],
             });
@@ -113,7 +113,7 @@ describe("read", () => {
         async *understandAll(articles) {
           for await (const article of articles) {
             begun += 1;
-            yield makeReading(article);
+            yield readByPattern(article);
           }
         },
       }),

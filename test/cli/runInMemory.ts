@@ -3,7 +3,7 @@ import type { Article } from "../../src/article/index.ts";
 import type { CommandContext, OutputStream } from "../../src/cli/CommandContext.ts";
 import type { Engine } from "../../src/cli/Engine.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
-import { makeReading } from "./makeReading.ts";
+import { readByPattern } from "./readByPattern.ts";
 
 /** A stream that keeps what is written; with `columns` it is a terminal. */
 export function makeOutput(columns?: number): OutputStream & { text(): string } {
@@ -25,7 +25,7 @@ export function makeOutput(columns?: number): OutputStream & { text(): string } 
 export const patternEngine: Engine = {
   name: "pattern",
   async *understandAll(articles: AsyncIterable<Article>) {
-    for await (const article of articles) yield makeReading(article);
+    for await (const article of articles) yield readByPattern(article);
   },
   close: async () => {},
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Attribution, Entity, Event, Problem, Reading, Span, When } from "../../src/article/index.ts";
-import { sha256 } from "./makeReading.ts";
+import { sha256 } from "../makeArticle.ts";
 
 /** Strings of any UTF-16 units: NUL, half surrogate pairs, quotation marks, accents. */
 const anyText = fc
@@ -65,11 +65,16 @@ export const anyReading: fc.Arbitrary<Reading> = anyText.chain((text) => {
             confidence: anyScore,
           }),
         ),
-        addressees: fc.array(fc.record({ entity: anyText, name: anyName }), { maxLength: 2 }),
+        unknownSpeaker: fc.constantFrom(null, "passive", "doubtful"),
+        candidates: fc.array(fc.record({ entity: anyText, name: anyName, confidence: anyScore }), {
+          maxLength: 2,
+        }),
+        addressees: fc.array(fc.record({ entity: anyText, name: anyName, span: spans }), { maxLength: 2 }),
         occasion: anyName,
         when,
         where: fc.option(spans),
         stance: fc.constantFrom(null, "state", "deny", "accuse", "hint"),
+        stanceConfidence: fc.option(anyScore),
         about: anyIds,
         hedged: anyClaim,
         negated: anyClaim,
@@ -83,6 +88,8 @@ export const anyReading: fc.Arbitrary<Reading> = anyText.chain((text) => {
         id: anyText,
         type: anyText,
         mode: anyName,
+        contexts: anyIds,
+        cameo: anyText,
         trigger: spans,
         actor: spans,
         recipient: spans,
@@ -90,11 +97,14 @@ export const anyReading: fc.Arbitrary<Reading> = anyText.chain((text) => {
         recipients: anyIds,
         status: fc.constantFrom("happened", "ongoing", "planned", "hypothetical", "negated"),
         within: anyName,
+        statement: anyName,
         when,
         where: fc.option(spans),
         respondsTo: anyName,
+        evidence: spans,
         quad: fc.integer({ min: 0, max: 4 }),
         intensity: fc.double({ min: -10, max: 10, noNaN: true }).map((value) => value + 0),
+        scale: anyText,
         confidence: anyScore,
       }),
       { maxLength: 3 },
@@ -107,11 +117,14 @@ export const anyReading: fc.Arbitrary<Reading> = anyText.chain((text) => {
         aliases: anyIds,
         roles: fc.array(fc.record({ title: anyText, of: anyName }), { maxLength: 2 }),
         country: anyName,
+        sector: anyName,
         mentions: spans,
       }),
       { maxLength: 3 },
     ),
-    denials: fc.array(fc.record({ of: anyName, by: anyText }), { maxLength: 3 }),
+    denials: fc.array(fc.record({ of: anyName, by: anyText, evidence: spans, confidence: anyScore }), {
+      maxLength: 3,
+    }),
     made: fc.record({ onrecord: anyText, model: anyText, rules: anyText }),
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/article/index.ts";
 import { migrate } from "../../src/record/sqlite/migrate.ts";
 import { migrations } from "../../src/record/sqlite/migrations.ts";
-import { makeReading } from "./makeReading.ts";
+import { makeReading } from "../makeReading.ts";
 import { stores } from "./stores.ts";
 
 const document = readFileSync(new URL("../../docs/record-format.md", import.meta.url), "utf8");
@@ -54,11 +54,14 @@ const full: Reading = makeReading({
       content: "ships would sail",
       type: "communication",
       speaker: { entity: "e1", name: "Ilna Varga", kind: "person", how: "nominal", confidence: 0.9 },
-      addressees: [{ entity: "e2", name: "the press" }],
+      unknownSpeaker: "doubtful",
+      candidates: [{ entity: "e2", name: "the press", confidence: 0.1 }],
+      addressees: [{ entity: "e2", name: "the press", span: [[0, 3]] }],
       occasion: "a briefing",
       when,
       where: [[0, 3]],
       stance: "promise",
+      stanceConfidence: 0.8,
       about: ["e2"],
       hedged: false,
       negated: false,
@@ -70,6 +73,8 @@ const full: Reading = makeReading({
       id: "v1",
       type: "AID",
       mode: "x",
+      contexts: ["military"],
+      cameo: "07",
       trigger: [[0, 3]],
       actor: [[0, 3]],
       recipient: [[0, 3]],
@@ -79,9 +84,12 @@ const full: Reading = makeReading({
       within: "a1",
       when,
       where: [[0, 3]],
+      statement: "a1",
       respondsTo: "v2",
+      evidence: [[0, 3]],
       quad: 2,
       intensity: 3,
+      scale: "x",
       confidence: 0.5,
     },
   ],
@@ -93,10 +101,11 @@ const full: Reading = makeReading({
       aliases: ["Varga"],
       roles: [{ title: "minister", of: "NRL" }],
       country: "NRL",
+      sector: "GOV",
       mentions: [[0, 12]],
     },
   ],
-  denials: [{ of: "v1", by: "a1" }],
+  denials: [{ of: "v1", by: "a1", evidence: [[0, 3]], confidence: 0.5 }],
   hash: { text: makeReading({ text }).hash.text, bytes: "0" },
 });
 
@@ -138,9 +147,9 @@ describe("docs/record-format.md", () => {
   it("knows every field that the types of an article declare", () => {
     const nouns = new URL("../../src/article/", import.meta.url);
     const files = readdirSync(nouns).filter((name) =>
-      /^(Article|Attribution|Entity|Event|Origin|Problem|Reading)\.ts$/.test(name),
+      /^(Article|Attribution|Denial|Entity|Event|Origin|Problem|Reading)\.ts$/.test(name),
     );
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(8);
     const declared = files.flatMap((name) =>
       [...readFileSync(new URL(name, nouns), "utf8").matchAll(/readonly (\w+)\??:/g)].map(
         ([, field]) => field,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeReading } from "../makeReading.ts";
 import { anyReading } from "./anyReading.ts";
-import { makeReading } from "./makeReading.ts";
 import { stores } from "./stores.ts";
 
 describe.each(stores)("what comes out of a record in $name", ({ makePlace }) => {

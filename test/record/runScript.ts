@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 
 const door = new URL("../../src/record/index.ts", import.meta.url).href;
-const maker = new URL("./makeReading.ts", import.meta.url).href;
+const maker = new URL("../makeReading.ts", import.meta.url).href;
 
 /** What every script begins with: the record's door, a maker of readings, and codes instead of errors. */
 const head = `

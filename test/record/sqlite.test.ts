@@ -19,9 +19,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openRecord } from "../../src/record/index.ts";
 import { applicationId } from "../../src/record/settings.ts";
 import { migrate, readVersion } from "../../src/record/sqlite/migrate.ts";
+import { migrations } from "../../src/record/sqlite/migrations.ts";
 import { openForWriting } from "../../src/record/sqlite/openDatabase.ts";
 import { SqliteRecord } from "../../src/record/sqlite/SqliteRecord.ts";
-import { makeReading } from "./makeReading.ts";
+import { makeEntity, makeEvent, makeReading } from "../makeReading.ts";
 import { runScript, startScript } from "./runScript.ts";
 
 const note = makeReading({
@@ -170,7 +171,33 @@ describe("versions", () => {
     old.exec(`PRAGMA application_id = ${applicationId}`);
     old.close();
     const record = await openRecord(path);
-    expect(await record.stats()).toMatchObject({ articles: 0, version: 1 });
+    expect(await record.stats()).toMatchObject({ articles: 0, version: migrations.length });
+    await record.close();
+  });
+
+  it("keep what an older record holds", async () => {
+    const old = new DatabaseSync(path);
+    migrate(old, { steps: migrations.slice(0, 1) });
+    old.exec(`
+      INSERT INTO made VALUES (1, '0.1.0', 'm', '1');
+      INSERT INTO article (id, revision, text_hash, day, from_file, from_at, made, added, text)
+      VALUES ('${note.id}', 1, '${note.hash.text}', 'undated', 'note.txt', 0, 1, '2031-05-04', '${note.text}');
+      INSERT INTO attribution (article, place, made, id, manner, confidence, source, cue, content, addressees, about,
+        source_words, cue_words, content_words)
+      VALUES (1, 0, 1, 'a1', 'indirect', 0.9, '[[0,12]]', '[[13,17]]', '[[18,37]]', '[]', '[]',
+        'The minister', 'said', 'the bridge was safe');
+      INSERT INTO article_denial VALUES (1, 0, 1, NULL, 'a1');
+    `);
+    old.close();
+    const record = await openRecord(path);
+    expect(await record.stats()).toMatchObject({ articles: 1, version: migrations.length });
+    expect(await record.article(note.id)).toMatchObject({
+      attributions: note.attributions,
+      denials: [{ of: null, by: "a1", evidence: [], confidence: 0 }],
+    });
+    for await (const { words } of record.statements({ speaker: "minister" }))
+      expect(words.content).toBe("the bridge was safe");
+    expect(await record.check()).toEqual([]);
     await record.close();
   });
 
@@ -318,30 +345,9 @@ describe("append-only", () => {
     await record.add({
       ...note,
       problems: [{ code: "date-unknown", message: "No day", at: null }],
-      denials: [{ of: "a1", by: "a1" }],
-      entities: [
-        { id: "e1", name: "x", kind: "person", aliases: [], roles: [], country: null, mentions: [] },
-      ],
-      events: [
-        {
-          id: "v1",
-          type: "AID",
-          mode: null,
-          trigger: [],
-          actor: [],
-          recipient: [],
-          actors: [],
-          recipients: [],
-          status: "planned",
-          within: null,
-          when: null,
-          where: null,
-          respondsTo: null,
-          quad: 1,
-          intensity: 1,
-          confidence: 1,
-        },
-      ],
+      denials: [{ of: "a1", by: "a1", evidence: [], confidence: 0.5 }],
+      entities: [makeEntity({ name: "x" })],
+      events: [makeEvent({})],
     });
     await record.keepFetch({
       at: "2031-05-04",
@@ -406,7 +412,7 @@ describe("where there is no room or no right", () => {
       const reader = await openRecord(path);
       say((await reader.stats()).articles === n);
     `;
-    const under = [...namespace, 'mount -t tmpfs -o size=3m none "$PLACE" && exec "$@"', "sh"];
+    const under = [...namespace, 'mount -t tmpfs -o size=4m none "$PLACE" && exec "$@"', "sh"];
     expect(await runScript(script, { under, env: { ...process.env, PLACE: folder } })).toEqual([
       { code: "disk-full", file: true, some: true },
       true,

@@ -1,34 +1,5 @@
 import type { Article, Attribution, Reading, Span } from "../../src/article/index.ts";
-
-/** Where words stand in a text, from a place on; a test that misspells them fails. */
-export function spanOf(text: string, words: string, from = 0): Span {
-  const begin = text.indexOf(words, from);
-  if (begin < 0) throw new Error(`“${words}” does not stand in the text`);
-  return [begin, begin + words.length];
-}
-
-export function makeAttribution(fields: Partial<Attribution>): Attribution {
-  return {
-    id: "a1",
-    source: [],
-    cue: [],
-    content: [],
-    manner: "indirect",
-    type: null,
-    speaker: null,
-    addressees: [],
-    occasion: null,
-    when: null,
-    where: null,
-    stance: null,
-    about: [],
-    hedged: null,
-    negated: null,
-    within: null,
-    confidence: 0.9,
-    ...fields,
-  };
-}
+import { makeAttribution } from "../makeReading.ts";
 
 /** Finds `Name said that …` and `“…,” Name said`: enough language for tests of what comes after it. */
 function findStatements(text: string): readonly Attribution[] {
@@ -47,7 +18,8 @@ function findStatements(text: string): readonly Attribution[] {
   });
 }
 
-export function makeReading(article: Article, fields: Partial<Reading> = {}): Reading {
+/** A reading of an article, found by patterns in the place of a model. */
+export function readByPattern(article: Article, fields: Partial<Reading> = {}): Reading {
   return {
     ...article,
     attributions: findStatements(article.text),
