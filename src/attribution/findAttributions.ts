@@ -1,7 +1,8 @@
-import type { Attribution, SpanList } from "../article/index.ts";
+import type { SpanList } from "../article/index.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { draftAttribution } from "./draftAttribution.ts";
+import type { FoundAttribution } from "./FoundAttribution.ts";
 import { findParent } from "./findParent.ts";
 import { rules } from "./rules/index.ts";
 import { tellManner } from "./tellManner.ts";
@@ -10,7 +11,7 @@ function toSpans(ranges: readonly WordRange[], { words }: Analysis): SpanList {
   return ranges.map(([begin, end]) => [words.begin[begin]!, words.end[end - 1]!] as const);
 }
 
-function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id" | "within"> {
+function toAttribution(draft: Draft, analysis: Analysis): Omit<FoundAttribution, "id" | "within"> {
   return {
     source: toSpans(draft.source, analysis),
     cue: toSpans(draft.cue, analysis),
@@ -21,6 +22,7 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id"
     unknownSpeaker: null,
     candidates: [],
     addressees: [],
+    addressed: [],
     occasion: null,
     when: null,
     where: null,
@@ -34,7 +36,7 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<Attribution, "id"
 }
 
 /** Scores → who said what: the model's reading of each anchor, then the rules in their order. */
-export function findAttributions(analysis: Analysis): readonly Attribution[] {
+export function findAttributions(analysis: Analysis): readonly FoundAttribution[] {
   const drafts = analysis.anchors.map(draftAttribution);
   const ruled = rules.reduce<readonly Draft[]>((held, rule) => rule(held, analysis), drafts);
   const id = (draft: Draft) => `a${ruled.indexOf(draft) + 1}`;
