@@ -4,6 +4,7 @@ import type { Draft, WordRange } from "./Draft.ts";
 import { draftAttribution } from "./draftAttribution.ts";
 import type { FoundAttribution } from "./FoundAttribution.ts";
 import { findParent } from "./findParent.ts";
+import { tellHow } from "./how/index.ts";
 import { rules } from "./rules/index.ts";
 import { tellManner } from "./tellManner.ts";
 
@@ -11,26 +12,30 @@ function toSpans(ranges: readonly WordRange[], { words }: Analysis): SpanList {
   return ranges.map(([begin, end]) => [words.begin[begin]!, words.end[end - 1]!] as const);
 }
 
+const wordsAt = ([begin, end]: WordRange, { text, words }: Analysis) =>
+  text.slice(words.begin[begin], words.end[end - 1]).replace(/\s+/g, " ");
+
 function toAttribution(draft: Draft, analysis: Analysis): Omit<FoundAttribution, "id" | "within"> {
+  const { type, stance, stanceConfidence, hedged, negated, addressed, occasion } = tellHow(draft, analysis);
   return {
     source: toSpans(draft.source, analysis),
     cue: toSpans(draft.cue, analysis),
     content: toSpans(draft.content, analysis),
     manner: tellManner(draft.content, analysis),
-    type: null,
+    type,
     speaker: null,
     unknownSpeaker: null,
     candidates: [],
     addressees: [],
-    addressed: [],
-    occasion: null,
+    addressed: addressed.map((ranges) => toSpans(ranges, analysis)),
+    occasion: occasion && wordsAt(occasion, analysis),
     when: null,
     where: null,
-    stance: null,
-    stanceConfidence: null,
+    stance,
+    stanceConfidence,
     about: [],
-    hedged: null,
-    negated: null,
+    hedged,
+    negated,
     confidence: Math.round(draft.confidence * 1000) / 1000,
   };
 }
