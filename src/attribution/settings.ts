@@ -55,3 +55,7 @@ export const NEUTRAL_WEIGHTS = {
   ask: [5, 0.3],
   hint: [0.4, 0.4],
 } as const satisfies Record<Stance, readonly [withSign: number, without: number]>;
+/** Something with a word of doubt in it is hedged as a whole from this score on. */
+export const HEDGED_FROM = 0.5;
+/** "Nobody said": a no in the source negates the cue from this score on. */
+export const NEGATED_FROM = 0.5;

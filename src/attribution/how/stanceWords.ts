@@ -3,7 +3,7 @@ import type { Stance } from "../../article/index.ts";
 /** What a cue of some words may do, the first likeliest where nothing else is known. */
 export interface StanceWords {
   readonly stances: readonly Stance[];
-  /** See `wordPattern`. */
+  /** As `wordPattern` reads them. */
   readonly words: string;
 }
 
@@ -13,20 +13,14 @@ export interface StanceWords {
  * guide in `training/passages`.
  */
 export const STANCE_WORDS: readonly StanceWords[] = [
-  {
-    stances: ["decline"],
-    words: "neither nor, not confirm or deny, n't confirm or deny, no comment, not comment, n't comment",
-  },
-  {
-    stances: ["deny", "decline"],
-    words:
-      "refuse rule out, decline rule out, not rule out, n't rule out, refuse deny, decline deny, refuse exclude, decline exclude, rule out",
-  },
+  { stances: ["decline"], words: "neither nor, not|n't confirm or deny, no comment, not|n't comment" },
+  { stances: ["deny", "decline"], words: "refuse|decline|not|n't deny|exclude, rule out" },
   {
     stances: ["decline"],
     words:
-      "decline, refuse, refusal, would not, wo n't, would n't, not respond, n't respond, not reply, n't reply, not answer, n't answer, " +
-      "not return, n't return, turn down, rebuff, spurn, demur, balk, sidestep, dodge, keep silent, stay silent, rule nothing out",
+      "decline, refuse, refusal, not|n't respond|reply|answer|return, turn down, rebuff, spurn, demur, balk, sidestep, dodge, " +
+      "keep|stay|remain silent, rule nothing out, is|are|was|were n't|not saying, " +
+      "would|will|wo not|n't say|answer|confirm|discuss|elaborate|name|identify|specify|disclose|reveal|speak|talk|tell|explain|address|provide",
   },
   { stances: ["decline", "deny"], words: "reject, rejection" },
   {
