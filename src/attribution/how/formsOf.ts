@@ -42,7 +42,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   pan: "panned panning",
   rap: "rapped rapping",
   knock: "knocked",
-  wo: "will",
 };
 
 /** The forms of a word, itself first: of a verb, by the rules of spelling and the list above. */
