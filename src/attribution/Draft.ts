@@ -1,3 +1,5 @@
+import type { Anchor } from "../language/index.ts";
+
 /** Words `[begin, end)`, as indexes into the words of the analysis. */
 export type WordRange = readonly [begin: number, end: number];
 
@@ -5,6 +7,8 @@ export type WordRange = readonly [begin: number, end: number];
 export interface Draft {
   /** The word that the model took for the anchor. */
   readonly anchor: number;
+  /** What the model says of the anchor and of this content; null where a rule found the content. */
+  readonly scores: Anchor | null;
   /** How sure the model is of the anchor, 0 to 1. */
   readonly probability: number;
   /** How likely it is that somebody is rightly credited with this, 0 to 1. */

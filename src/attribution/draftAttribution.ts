@@ -40,6 +40,7 @@ export function draftAttribution(anchor: Anchor): Draft {
   const content = rangesOf(path, CONTENT, anchor.begin);
   return {
     anchor: anchor.word,
+    scores: anchor,
     probability: anchor.probability,
     confidence: (anchor.probability * meanProbability(path, anchor.roles)) ** OVERCONFIDENCE,
     source: longest(rangesOf(path, SOURCE, anchor.begin)),

@@ -20,7 +20,7 @@ export { loadModel, type Model, type ModelOptions } from "./loadModel.ts";
 export { type Meaning, meaningOf } from "./Meaning.ts";
 export { CLOSING, INSIDE, OPENING, OUTSIDE } from "./quoteStates.ts";
 export { indexAround, rangeAround } from "./rangeAround.ts";
-export type { Scores } from "./Scores.ts";
+export { likeliest, type Scores } from "./Scores.ts";
 export { type Feature, type FeatureName, featureOf, type Tags, type Upos, uposOf } from "./Tags.ts";
 export { childrenOf, headOf, relationOf, rootOf, sentenceOf, type Tree } from "./Tree.ts";
 export { tokenize } from "./tokenize.ts";

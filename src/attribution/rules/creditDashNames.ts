@@ -34,6 +34,7 @@ export function creditDashNames(drafts: readonly Draft[], analysis: Analysis): r
     const [cue, source] = signature;
     found.push({
       anchor: cue[0],
+      scores: null,
       probability: DASH_CERTAINTY,
       confidence: DASH_CERTAINTY,
       source: [source],

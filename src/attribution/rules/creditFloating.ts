@@ -35,6 +35,7 @@ export function creditFloating(drafts: readonly Draft[], analysis: Analysis): re
     if (speaker)
       found.push({
         ...speaker,
+        scores: null,
         probability: FLOATING_CERTAINTY,
         confidence: FLOATING_CERTAINTY,
         content: [whole],

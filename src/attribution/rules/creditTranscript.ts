@@ -59,6 +59,7 @@ export function creditTranscript(drafts: readonly Draft[], analysis: Analysis): 
   const found = turns.map(
     (turn): Draft => ({
       anchor: turn.colon,
+      scores: null,
       probability: TRANSCRIPT_CERTAINTY,
       confidence: TRANSCRIPT_CERTAINTY,
       source: [turn.label],

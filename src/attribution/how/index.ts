@@ -1,0 +1,1 @@
+export { tellHow } from "./tellHow.ts";
