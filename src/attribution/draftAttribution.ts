@@ -1,4 +1,4 @@
-import { type Anchor, ROLES } from "../language/index.ts";
+import { type Analysis, type Anchor, ROLES, sentenceOf } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { decodeRoles } from "./decodeRoles.ts";
 import { OVERCONFIDENCE } from "./settings.ts";
@@ -27,14 +27,21 @@ function meanProbability(path: Uint8Array, scores: Float32Array): number {
   return count === 0 ? 0 : Math.exp(sum / count);
 }
 
-const longest = (ranges: readonly WordRange[]) =>
-  ranges.reduce<readonly WordRange[]>((held, range) => {
-    const [kept] = held;
-    return kept && kept[1] - kept[0] >= range[1] - range[0] ? held : [range];
-  }, []);
+/** The longest range of the anchor's own sentence; of another where that has none. */
+function chooseSource(
+  ranges: readonly WordRange[],
+  { word }: Anchor,
+  analysis: Analysis,
+): readonly WordRange[] {
+  if (ranges.length < 2) return ranges;
+  const [begin, end] = sentenceOf(analysis, word);
+  const own = ranges.filter((range) => range[0] >= begin && range[0] < end);
+  const [first, ...rest] = own.length > 0 ? own : ranges;
+  return [rest.reduce((held, range) => (held[1] - held[0] >= range[1] - range[0] ? held : range), first!)];
+}
 
 /** The model's own reading of one anchor, before any rule. */
-export function draftAttribution(anchor: Anchor): Draft {
+export function draftAttribution(anchor: Anchor, analysis: Analysis): Draft {
   const path = decodeRoles(anchor.roles);
   const cue = rangesOf(path, CUE, anchor.begin);
   const content = rangesOf(path, CONTENT, anchor.begin);
@@ -43,7 +50,7 @@ export function draftAttribution(anchor: Anchor): Draft {
     scores: anchor,
     probability: anchor.probability,
     confidence: (anchor.probability * meanProbability(path, anchor.roles)) ** OVERCONFIDENCE,
-    source: longest(rangesOf(path, SOURCE, anchor.begin)),
+    source: chooseSource(rangesOf(path, SOURCE, anchor.begin), anchor, analysis),
     cue: cue.length > 0 ? cue : [[anchor.word, anchor.word + 1]],
     content,
   };

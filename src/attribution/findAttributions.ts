@@ -42,7 +42,7 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<FoundAttribution,
 
 /** Scores → who said what: the model's reading of each anchor, then the rules in their order. */
 export function findAttributions(analysis: Analysis): readonly FoundAttribution[] {
-  const drafts = analysis.anchors.map(draftAttribution);
+  const drafts = analysis.anchors.map((anchor) => draftAttribution(anchor, analysis));
   const ruled = rules.reduce<readonly Draft[]>((held, rule) => rule(held, analysis), drafts);
   const id = (draft: Draft) => `a${ruled.indexOf(draft) + 1}`;
   return ruled.map((draft) => {

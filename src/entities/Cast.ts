@@ -18,4 +18,6 @@ export interface Meant {
 export interface Cast {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Meant[];
+  /** Indexes of the entities that are places by their names, and somebody only where they act. */
+  readonly places: ReadonlySet<number>;
 }

@@ -85,5 +85,6 @@ export function findCast(analysis: Analysis, options: CastOptions): Cast {
     const how = howMeant({ passage, grouped }, mention);
     return [{ begin, end, head, entity: figureOf[i]!, how, confidence, candidates: told }];
   });
-  return { entities, mentions: meant };
+  const places = new Set(figures.flatMap(({ kind }, i) => (kind === "place" ? [i] : [])));
+  return { entities, mentions: meant, places };
 }

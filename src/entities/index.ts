@@ -5,6 +5,7 @@ export { countries } from "./countries.ts";
 export { countryOf } from "./countryOf.ts";
 export { type CastOptions, findCast, type Said } from "./findCast.ts";
 export { findCountryWords } from "./findCountryWords.ts";
+export { keepMeant, type Telling } from "./keepMeant.ts";
 export { nameSpeakers } from "./nameSpeakers.ts";
 export { officeOf } from "./officeOf.ts";
 export type { Sector } from "./Sector.ts";

@@ -81,7 +81,7 @@ function findAbout({ analysis, cast }: Scene, content: SpanList): readonly strin
       const { head, entity } = cast.mentions[i]!;
       if (head >= end) break;
       const known = cast.entities[entity];
-      if (known?.name && BY_NAME.has(known.kind)) ids.add(known.id);
+      if (known?.name && BY_NAME.has(known.kind) && !cast.places.has(entity)) ids.add(known.id);
     }
   }
   return [...ids];

@@ -1,6 +1,7 @@
 import type { Article, Problem, Reading } from "../article/index.ts";
-import { findAttributions, RULES_VERSION } from "../attribution/index.ts";
+import { RULES_VERSION } from "../attribution/index.ts";
 import { type Analysis, isEnglish, type Model } from "../language/index.ts";
+import { readAnalysis } from "./readAnalysis.ts";
 import { VERSION } from "./version.ts";
 
 export interface UnderstandOptions {
@@ -25,10 +26,7 @@ export async function understand(article: Article, { model }: UnderstandOptions)
   return {
     ...article,
     problems: [...article.problems, ...findProblems(analysis).filter(({ code }) => !isKnown(code))],
-    attributions: findAttributions(analysis),
-    events: [],
-    entities: [],
-    denials: [],
+    ...readAnalysis(article, analysis),
     made: { onrecord: VERSION, model: model.name, rules: RULES_VERSION },
   };
 }

@@ -43,11 +43,12 @@ export function lookAhead(resolved: Resolved, options: AheadOptions): Resolved {
     if (found >= 0) named.set(i, found);
   });
   if (named.size === 0) return resolved;
+  const stand = (figure: number) => named.get(figure) ?? figure;
   const choices = resolved.choices.map((choice, i) => {
+    const candidates = choice.candidates.map((each) => ({ ...each, figure: stand(each.figure) }));
     const found = named.get(resolved.figureOf[i]!);
-    return found === undefined
-      ? choice
-      : { ...choice, figure: found, confidence: choice.confidence * NAMED_AHEAD };
+    if (found === undefined) return { ...choice, candidates };
+    return { ...choice, candidates, figure: found, confidence: choice.confidence * NAMED_AHEAD };
   });
-  return { ...resolved, choices, figureOf: resolved.figureOf.map((figure) => named.get(figure) ?? figure) };
+  return { ...resolved, choices, figureOf: resolved.figureOf.map(stand) };
 }
