@@ -59,3 +59,6 @@ export const NEUTRAL_WEIGHTS = {
 export const HEDGED_FROM = 0.5;
 /** "Nobody said": a no in the source negates the cue from this score on. */
 export const NEGATED_FROM = 0.5;
+/** A word may be an addressee, or of the occasion, from this score on where the cue's verb does not say so. */
+export const ADDRESSED_FROM = 0.5;
+export const OCCASION_FROM = 0.5;

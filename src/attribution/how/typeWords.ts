@@ -14,7 +14,7 @@ export const TYPE_WORDS: readonly TypeWords[] = [
   {
     type: "communication",
     words:
-      "say, tell, write, tweet, according to, want know, want it known, let known, let it be known, let it be understood, wish it to be understood, make it known, let slip|fall|rip, take heat, add, speak, " +
+      "say, tell, write, tweet, according to, want know, want it known, let know, let it be known, let it be understood, wish it to be understood, make it known, let slip|fall|rip, take heat, add, speak, " +
       "ask, urge, call, note, argue, claim, announce, insist, deny, accuse, warn, comment, respond, " +
       "report, express, voice, reply, answer, state, statement, declare, explain, describe, promise, vow, pledge",
   },

@@ -1,0 +1,29 @@
+import { type Analysis, childrenOf, relationOf } from "../../language/index.ts";
+import type { WordRange } from "../Draft.ts";
+
+/** What hangs on a noun and is no part of its phrase: others beside it, where and when, and what is told of it after a comma. */
+const APART =
+  /^(?:conj|cc|punct|parataxis|advcl|advmod|obl|discourse|dep|list|xcomp|ccomp|cop|nsubj|csubj)(?::|$)/;
+const AFTER = /^(?:in|at|on|during|after|before|since|by|about|over|last|this|next)$/i;
+
+/** The noun phrase round its head, as one run of words that stops before a comma, a place or a time. */
+export function nounPhrase(head: number, analysis: Analysis): WordRange {
+  const { text, words } = analysis;
+  const form = (word: number) => text.slice(words.begin[word], words.end[word]);
+  let [begin, end] = [head, head + 1];
+  const parts = new Set([head]);
+  const gather = (word: number) => {
+    for (const child of childrenOf(analysis, word)) {
+      const relation = relationOf(analysis, child);
+      if (APART.test(relation) && !(word !== head && child > head)) continue;
+      // "to" and "with" lead to the phrase and are none of it.
+      if (word === head && relation === "case" && child < head) continue;
+      parts.add(child);
+      gather(child);
+    }
+  };
+  gather(head);
+  while (parts.has(begin - 1)) begin--;
+  while (parts.has(end) && !AFTER.test(form(end))) end++;
+  return [begin, end];
+}
