@@ -1,10 +1,10 @@
-// npm run errors: writes the table of docs/errors.md out of the catalogue.
+// npm run catalogue: writes the table of docs/errors.md out of the catalogue.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCodes } from "../src/article/index.ts";
 
 const file = join(import.meta.dirname, "..", "docs", "errors.md");
-const mark = "<!-- table: npm run errors -->";
+const mark = "<!-- table: npm run catalogue -->";
 
 /** The catalogue as a Markdown table, in its own order. */
 export function formatErrorTable(): string {

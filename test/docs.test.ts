@@ -118,7 +118,7 @@ test("every environment variable is documented", () => {
   expect([...new Set(used)].toSorted()).toEqual(documented.toSorted());
 });
 
-test("the catalogue of errors is documented; npm run errors writes it", () => {
+test("the catalogue of errors is documented; npm run catalogue writes it", () => {
   expect(unpad(read("docs/errors.md"))).toContain(`\n${formatErrorTable()}\n`);
   expect(Object.keys(errorCodes).length).toBeGreaterThan(30);
 });

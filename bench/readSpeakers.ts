@@ -1,0 +1,79 @@
+import { dirname, join } from "node:path";
+import type { Article, Attribution } from "../src/article/index.ts";
+import { findCast, nameSpeakers } from "../src/entities/index.ts";
+import { loadModel } from "../src/language/index.ts";
+import { readAnalysis } from "../src/understand/index.ts";
+import { type GoldArticle, readGold } from "./GoldArticle.ts";
+import { pairByContent } from "./pairByContent.ts";
+import { readLabels, type SpeakerLabel } from "./SpeakerLabel.ts";
+
+/** A label with what was read there; null where no attribution with that content was found. */
+export interface ReadSpeaker {
+  readonly article: GoldArticle;
+  readonly label: SpeakerLabel;
+  /** From attributions as found. */
+  readonly found: Attribution | null;
+  /** From attributions as the gold has them. */
+  readonly given: Attribution;
+}
+
+const toArticle = ({ id, text }: GoldArticle): Article => ({
+  id,
+  text,
+  title: null,
+  outlet: null,
+  byline: null,
+  published: null,
+  publishedEvidence: null,
+  url: null,
+  language: "en",
+  from: { file: id, at: 0 },
+  hash: { text: "", bytes: null },
+  fetched: null,
+  problems: [],
+});
+
+const unread = {
+  manner: "direct",
+  type: null,
+  speaker: null,
+  unknownSpeaker: null,
+  candidates: [],
+  addressees: [],
+  addressed: [],
+  occasion: null,
+  when: null,
+  where: null,
+  stance: null,
+  stanceConfidence: null,
+  about: [],
+  hedged: null,
+  negated: null,
+  within: null,
+  confidence: 1,
+} as const;
+
+/** Reads the articles whose speakers are labelled, once as found and once with the gold attributions given. */
+export async function readSpeakers(gold: string): Promise<readonly ReadSpeaker[]> {
+  const labels = readLabels(join(dirname(gold), "speakers-dev.jsonl"));
+  const model = await loadModel();
+  const articles = readGold(gold).filter(({ id }) => labels.some(({ doc }) => doc === id));
+  const read = await Promise.all(
+    articles.map(async (article) => {
+      const analysis = await model.analyse(article);
+      const pairs = pairByContent(article, readAnalysis(toArticle(article), analysis).attributions);
+      const given = article.attributions.map((one, i) => ({ ...unread, ...one, id: `a${i + 1}` }));
+      const named = nameSpeakers(given, { analysis, cast: findCast(analysis, { attributions: given }) });
+      return labels
+        .filter(({ doc }) => doc === article.id)
+        .map((label) => ({
+          article,
+          label,
+          found: pairs.find((pair) => pair.gold === label.i)?.found ?? null,
+          given: named[label.i]!,
+        }));
+    }),
+  );
+  await model.close();
+  return read.flat();
+}
