@@ -32,11 +32,11 @@ export function findOwnName(
   { range: [begin, end], head }: { readonly range: WordRange; readonly head: number },
   names: readonly GroupedName[],
 ): number | null {
-  for (let i = firstFrom(names, begin); i < names.length && names[i]!.begin < end; i++) {
+  const inside = namesIn(names, [begin, end]);
+  const person = inside.find((i) => isLedUp(passage, { begin, head }, names[i]!));
+  if (person !== undefined) return person;
+  for (const i of inside) {
     const name = names[i]!;
-    if (name.groups.length === 0) continue;
-    const isFirst = head < name.end || passage.raw[name.end] === "," || passage.raw[name.end] === "(";
-    if (name.kind === "person" && isFirst && isLedUpTo(passage, begin, name.begin)) return i;
     if (head >= name.begin && head < name.end) return i;
     if (name.begin <= head) continue;
     const isBeside = name.begin === head + 1 || passage.raw.slice(head + 1, name.begin).every(isTitle);
@@ -47,7 +47,27 @@ export function findOwnName(
   return null;
 }
 
+/** Does a range begin with a person's name, or with the titles before it. */
+function isLedUp(
+  passage: Passage,
+  { begin, head }: { readonly begin: number; readonly head: number },
+  name: GroupedName,
+): boolean {
+  if (name.kind !== "person" || name.begin < begin) return false;
+  const isFirst = head < name.end || passage.raw[name.end] === "," || passage.raw[name.end] === "(";
+  return isFirst && isLedUpTo(passage, begin, name.begin);
+}
+
 const isTitle = (word: string) => /^\p{Lu}/u.test(word);
+
+/** Indexes of the names in a range that are told apart. */
+function namesIn(names: readonly GroupedName[], [begin, end]: WordRange): readonly number[] {
+  const out: number[] = [];
+  for (let i = firstFrom(names, begin); i < names.length && names[i]!.begin < end; i++) {
+    if (names[i]!.groups.length > 0) out.push(i);
+  }
+  return out;
+}
 
 function firstFrom(names: readonly GroupedName[], begin: number): number {
   let low = 0;

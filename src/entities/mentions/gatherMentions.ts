@@ -44,6 +44,14 @@ function draftMention(passage: Passage, found: Found): MentionDraft {
   };
 }
 
+/** A description's head is the last of its nouns: the tree may hang "police" on "Delhi". */
+function lastOfRun({ analysis }: Passage, head: number, end: number): number {
+  const isNoun = (at: number) => uposOf(analysis, at) === "NOUN" || uposOf(analysis, at) === "PROPN";
+  let last = head;
+  if (isNoun(head)) while (last + 1 < end && isNoun(last + 1)) last++;
+  return last;
+}
+
 /** The model's mention that stands for words that are asked for: the one at their name, else the one with their head. */
 function matchScored(
   { analysis: { mentions } }: Passage,
@@ -81,8 +89,9 @@ export function gatherMentions(
   for (const { range, isSource } of wanted) {
     if (range[1] <= range[0]) continue;
     asked.add(range.join(" "));
-    const head = findHead(passage, range);
-    const own = findOwnName(passage, { range, head }, names);
+    const tree = findHead(passage, range);
+    const own = findOwnName(passage, { range, head: tree }, names);
+    const head = own === null ? lastOfRun(passage, tree, range[1]) : tree;
     const members = findTogether(passage, range, names);
     const name = own === null ? null : names[own]!;
     const found = { range, head, own, isSource, scored: matchScored(passage, { range, head }, name) };

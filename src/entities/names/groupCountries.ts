@@ -1,4 +1,4 @@
-import { countryOf } from "../countryOf.ts";
+import { findCountryWords } from "../findCountryWords.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import { type Grouping, gatherForms } from "./groupPersons.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
@@ -7,8 +7,11 @@ const KINDS = new Set<NameSpan["kind"]>(["geopolitical", "place", "other", "orga
 
 /** The country that a name is of, where it is that of the state itself or of its capital. */
 function codeOf(words: string): string | null {
-  const answer = countryOf(words);
-  if (!answer || answer.ambiguous) return null;
+  const [answer] = findCountryWords(words);
+  const isWhole =
+    answer?.span[1] === words.length &&
+    (answer.span[0] === 0 || /^the\s$/i.test(words.slice(0, answer.span[0])));
+  if (!isWhole || answer.ambiguous) return null;
   return answer.how === "name" || answer.how === "capital" ? answer.code : null;
 }
 

@@ -33,7 +33,11 @@ function followPersons(passage: Passage, names: readonly NameSpan[]): readonly N
 
 /** Parties go by their letters; other names that are of no kind (Republicans, Muslims) are descriptions. */
 function isOfKind({ raw }: Passage, { kind, begin, end }: NameSpan): boolean {
-  return kind !== "other" || (end - begin === 1 && /^[\p{Lu}.]{2,}$/u.test(raw[begin]!));
+  if (kind !== "other") return true;
+  const words = raw.slice(begin, end);
+  return words.length === 1
+    ? /^[\p{Lu}.]{2,}$/u.test(words[0]!)
+    : words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Puts the names of a passage together that one person, organisation or country bears. */

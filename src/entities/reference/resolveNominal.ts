@@ -1,4 +1,4 @@
-import { indexAround } from "../../language/index.ts";
+import { indexAround, relationOf } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { nounKindOf } from "../mentions/nounKinds.ts";
 import { areSynonyms } from "../mentions/nounSynonyms.ts";
@@ -12,6 +12,8 @@ import { scoreFigures } from "./scoreFigures.ts";
 
 /** Mentions before a description among which it finds what it means. */
 const REACH = 400;
+const APPOSED_REACH = 8;
+const APPOSED = 0.85;
 const NEW: Choice = { figure: "new", confidence: 0.9, candidates: [] };
 /** What a name's last word says of the kind of its bearer. */
 const SORT_OF: Readonly<Record<string, readonly string[]>> = {
@@ -137,12 +139,29 @@ function resolveBare(scene: Scene, nominal: Nominal): Choice {
   return same < 0 ? NEW : { figure: same, confidence: 0.7, candidates: [] };
 }
 
+/** A description behind the comma of a name is of who bears it: "Tarn Lines, a shipping company". */
+function resolveApposed(scene: Scene, { begin, head }: MentionDraft, nominal: Nominal): Choice | null {
+  const { passage, mentions, figureOf, figures } = scene;
+  if (passage.raw[begin - 1] !== "," || relationOf(passage.analysis, head) === "conj") return null;
+  for (let i = figureOf.length - 1; i >= 0 && mentions[i]!.head >= begin - APPOSED_REACH; i--) {
+    const { name } = mentions[i]!;
+    if (name === null || scene.grouped.names[name]!.end !== begin - 1) continue;
+    const figure = figureOf[i]!;
+    return figure >= 0 && kindsFit(nominal, figures[figure]!)
+      ? { figure, confidence: APPOSED, candidates: [] }
+      : null;
+  }
+  return null;
+}
+
 /**
  * Whom a description means. An indefinite one brings in somebody new; a definite one is who was called so before, by a
  * title or a description, or whom the model takes it for; where that is not clear, somebody new.
  */
 export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
   const nominal = readNominal(scene.passage, mention);
+  const apposed = resolveApposed(scene, mention, nominal);
+  if (apposed) return apposed;
   if (nominal.article === "indefinite" || nominal.isOther) return NEW;
   if (nominal.article === "bare") return resolveBare(scene, nominal);
   const { scores } = scoreFigures(scene, mention);
