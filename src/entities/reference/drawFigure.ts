@@ -17,6 +17,8 @@ interface Seen {
   readonly group: number | null;
 }
 
+/** What speaks is somebody, whatever its noun. */
+const SPEAKING = "unnamed";
 /** From this confidence on a description stays with the figure that it was taken for. */
 const SURE_ENOUGH = 0.75;
 /** How much a title, a noun, a pronoun and a given name say of somebody's sex. */
@@ -166,7 +168,8 @@ export function drawFigure(scene: Scene, seen: Seen): Figure {
   const nominal = readNominal(scene.passage, mention);
   const { nouns, man, woman } = readSigns(scene, seen);
   const sex = group && sexOfName(group);
-  const kind = group ? group.kind : kindOfNoun(nominal.noun, nominal);
+  const told = group ? group.kind : kindOfNoun(nominal.noun, nominal);
+  const kind = told === "thing" && mention.isSource ? SPEAKING : told;
   return {
     kind,
     group: bearer,
@@ -188,8 +191,10 @@ export function growFigure(scene: Scene, figure: Figure, seen: Seen): Figure {
   // What is doubtful would make the next doubtful word sure.
   if (seen.confidence < SURE_ENOUGH)
     return { ...figure, man: figure.man + man, woman: figure.woman + woman, last: seen.index };
+  const kind = figure.kind === "thing" && seen.mention.isSource ? SPEAKING : figure.kind;
   return {
     ...figure,
+    kind,
     modifiers: addTo(figure.modifiers, readModifiers(scene, seen.mention, { kind: figure.kind, nouns })),
     nouns: addTo(figure.nouns, nouns),
     man: figure.man + man,
