@@ -1,7 +1,7 @@
 /**
- * The least share of golden articles' fields that is right, by question. Measured means: with the model and rules of the
- * day named; 0 means that nothing decides the field yet, and that the floor is to be set, a little under what is
- * measured, when something does.
+ * The least share of golden articles' fields that is right, by question, a little under what was measured. With the
+ * model heads-1: `found` 0.854 of 487, `attitude, factive, control` 6 of 8, `within` 16 of 18. 0 means that nothing
+ * decides the field yet: its floor is to be set when something does.
  *
  * Of statements (attributions of type communication) that are wanted:
  * - `found`: with the same content (half of the words) and source.
@@ -16,9 +16,9 @@
  * Of events that are found at their trigger: its fields. Of denials wanted: those found, `denial right` of those found.
  */
 export const floors = {
-  found: 0.78,
-  "attitude, factive, control": 0,
-  within: 0,
+  found: 0.82,
+  "attitude, factive, control": 0.5,
+  within: 0.8,
 
   speaker: 0,
   "speaker: name": 0,

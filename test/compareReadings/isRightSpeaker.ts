@@ -11,8 +11,9 @@ interface Both {
   readonly reading: Reading;
 }
 
-/** A description rather than a name: it begins with a small letter. */
-const isDescription = (name: string) => /^\p{Ll}/u.test(name);
+/** A description rather than a name: of a group or a document, or it begins with a small letter. */
+const isDescription = (name: string, kind: AttributionRecord["kind"]) =>
+  kind === "unnamed" || kind === "group" || kind === "document" || /^\p{Ll}/u.test(name);
 
 /** A name is right when it holds the whole of the wanted one; of a body of a known country, the short one will do. */
 export function isRightName(
@@ -32,7 +33,7 @@ export function isRightSpeaker({ wanted, found }: Pair, { record, reading }: Bot
   const speaker = found?.speaker ?? null;
   const name = wanted.speaker ?? null;
   if (name === null || speaker === null) return name === null && speaker === null;
-  if (wanted.kind === "unnamed" || isDescription(name))
+  if (isDescription(name, wanted.kind))
     return speaker.name === null || (wanted.kind !== "unnamed" && isSameSource(speaker.name, name));
   if (speaker.name === null) return false;
   const wantedCountry = record.entities.find((one) => one.name === name)?.country ?? null;
