@@ -1,8 +1,9 @@
 import type { Reading } from "../../src/article/index.ts";
 import type { ArticleRecord, AttributionRecord } from "./ArticleRecord.ts";
 import type { Question } from "./floors.ts";
-import { isRightSpeaker, keepsApart } from "./isRightSpeaker.ts";
-import { isSameSource } from "./likeness.ts";
+import { isRightSpeaker } from "./isRightSpeaker.ts";
+import { isSameSource } from "./isSameSource.ts";
+import { keepsApart } from "./keepsApart.ts";
 import type { Pair } from "./pairAttributions.ts";
 import type { Answers } from "./Tally.ts";
 import { wordsAt } from "./toRecord.ts";

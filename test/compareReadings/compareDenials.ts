@@ -1,7 +1,7 @@
 import type { Denial, Reading } from "../../src/article/index.ts";
 import type { ArticleRecord, DenialRecord } from "./ArticleRecord.ts";
-import type { EventPair } from "./compareEvents.ts";
 import type { Pair } from "./pairAttributions.ts";
+import type { EventPair } from "./pairEvents.ts";
 import type { Answers } from "./Tally.ts";
 
 interface Compared {

@@ -1,23 +1,10 @@
-import type { Entity, Reading } from "../../src/article/index.ts";
+import type { Reading } from "../../src/article/index.ts";
 import type { ArticleRecord, EntityRecord } from "./ArticleRecord.ts";
+import { findEntity } from "./findEntity.ts";
 import type { Question } from "./floors.ts";
-import { isRightName } from "./isRightSpeaker.ts";
-import { isPartOf, isSameSource } from "./likeness.ts";
+import { isPartOf } from "./isPartOf.ts";
+import { isSameSource } from "./isSameSource.ts";
 import type { Answers } from "./Tally.ts";
-
-/** The entity of a reading that is the wanted one: a country by its code, all others by their name. */
-export function findEntity({ name, kind, country = null }: EntityRecord, { entities }: Reading) {
-  if (kind === "country" && country !== null)
-    return entities.find((one) => one.kind === "country" && one.country === country) ?? null;
-  const isIt = (one: Entity) =>
-    one.name !== null &&
-    isRightName(one.name, {
-      wanted: name ?? "",
-      country: one.country,
-      wantedCountry: kind === "person" ? null : country,
-    });
-  return entities.find(isIt) ?? null;
-}
 
 type Role = EntityRecord["roles"][number];
 

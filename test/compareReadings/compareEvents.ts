@@ -1,10 +1,10 @@
-import type { Event, Reading, Span, SpanList } from "../../src/article/index.ts";
-import type { ArticleRecord, EventRecord, Party } from "./ArticleRecord.ts";
-import { findEntity } from "./compareEntities.ts";
+import type { Event, Reading, SpanList } from "../../src/article/index.ts";
+import type { ArticleRecord, Party } from "./ArticleRecord.ts";
+import { findEntity } from "./findEntity.ts";
 import type { Question } from "./floors.ts";
-import { isSameSource } from "./likeness.ts";
+import { isSameSource } from "./isSameSource.ts";
 import type { Pair } from "./pairAttributions.ts";
-import { placesOf } from "./standsIn.ts";
+import type { EventPair } from "./pairEvents.ts";
 import type { Answers } from "./Tally.ts";
 import { wordsAt } from "./toRecord.ts";
 
@@ -14,26 +14,6 @@ interface Compared {
   readonly record: ArticleRecord;
   readonly reading: Reading;
   readonly pairs: readonly Pair[];
-}
-
-/** An event that is wanted and the one of the reading that has its trigger. */
-export interface EventPair {
-  readonly wanted: EventRecord;
-  readonly found: Event | null;
-}
-
-const meet = (one: SpanList, other: SpanList) =>
-  one.some(([begin, end]: Span) => other.some(([from, to]) => begin < to && from < end));
-
-/** Each wanted event with the first of the reading, not yet taken, whose trigger shares a word with its own. */
-export function pairEvents({ events }: ArticleRecord, reading: Reading): readonly EventPair[] {
-  const taken = new Set<Event>();
-  return events.map((wanted) => {
-    const trigger = placesOf(reading.text, wanted.trigger);
-    const found = reading.events.find((one) => !taken.has(one) && meet(one.trigger, trigger)) ?? null;
-    if (found) taken.add(found);
-    return { wanted, found };
-  });
 }
 
 const join = (party: Party) => (typeof party === "string" ? party : (party ?? []).join(" "));

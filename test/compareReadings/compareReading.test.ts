@@ -4,7 +4,7 @@ import { makeArticle } from "../makeArticle.ts";
 import type { ArticleRecord } from "./ArticleRecord.ts";
 import { compareReading } from "./compareReading.ts";
 import { findFaults } from "./findFaults.ts";
-import { placesOf } from "./standsIn.ts";
+import { placesOf } from "./placesOf.ts";
 import { countAnswers } from "./Tally.ts";
 
 const text =

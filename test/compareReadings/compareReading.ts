@@ -3,9 +3,10 @@ import type { ArticleRecord } from "./ArticleRecord.ts";
 import { compareAttributions } from "./compareAttributions.ts";
 import { compareDenials } from "./compareDenials.ts";
 import { compareEntities } from "./compareEntities.ts";
-import { compareEvents, pairEvents } from "./compareEvents.ts";
-import { isWrongCredit } from "./isRightSpeaker.ts";
+import { compareEvents } from "./compareEvents.ts";
+import { isWrongCredit } from "./isWrongCredit.ts";
 import { pairAttributions } from "./pairAttributions.ts";
+import { pairEvents } from "./pairEvents.ts";
 import type { Answers } from "./Tally.ts";
 
 /** What was asked of a reading, in which attributions it credits somebody else, and how many of them nobody wants. */

@@ -6,8 +6,9 @@ import {
   UNKNOWN_SPEAKERS,
 } from "../../src/article/index.ts";
 import type { ArticleRecord, AttributionRecord, EventRecord, Party } from "./ArticleRecord.ts";
-import { plainWords } from "./likeness.ts";
-import { placesOf, standsIn } from "./standsIn.ts";
+import { placesOf } from "./placesOf.ts";
+import { plainWords } from "./plainWords.ts";
+import { standsIn } from "./standsIn.ts";
 
 const KINDS = ["person", "organisation", "country", "group", "document", "unnamed"];
 const HOWS = ["name", "pronoun", "nominal", "metonym", "absent"];

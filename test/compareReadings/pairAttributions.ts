@@ -1,6 +1,7 @@
 import type { Attribution, Reading } from "../../src/article/index.ts";
 import type { ArticleRecord, AttributionRecord } from "./ArticleRecord.ts";
-import { isSameSource, likeness } from "./likeness.ts";
+import { isSameSource } from "./isSameSource.ts";
+import { likeness } from "./likeness.ts";
 import { wordsAt } from "./toRecord.ts";
 
 /** Two contents are one statement's when this share of their words is common to both (Jaccard). */
