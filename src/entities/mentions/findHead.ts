@@ -15,15 +15,18 @@ const ASIDE = new Set([
   "nmod:poss",
 ]);
 
+const OWNING = new Set(["'s", "’s"]);
+
 /** The word of a range that the others hang on: the first noun, name or pronoun whose own head lies outside. */
-export function findHead({ analysis }: Passage, [begin, end]: WordRange): number {
+export function findHead({ analysis, raw }: Passage, [begin, end]: WordRange): number {
   let first: number | null = null;
   for (let w = begin; w < end; w++) {
     if (!NOMINAL.has(uposOf(analysis, w))) continue;
     first ??= w;
     const head = analysis.tree.head[w]!;
     const isOutside = head === w || head < begin || head >= end;
-    if (isOutside && !ASIDE.has(relationOf(analysis, w))) return w;
+    const isPossessor = OWNING.has(raw[w + 1] ?? "") && w + 2 < end;
+    if (isOutside && !isPossessor && !ASIDE.has(relationOf(analysis, w))) return w;
   }
   for (let w = begin; w < end; w++) {
     const head = analysis.tree.head[w]!;

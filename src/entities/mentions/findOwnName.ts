@@ -35,16 +35,23 @@ export function findOwnName(
   const inside = namesIn(names, [begin, end]);
   const person = inside.find((i) => isLedUp(passage, { begin, head }, names[i]!));
   if (person !== undefined) return person;
+  const isMany = singularOf(passage, head).isPlural;
   for (const i of inside) {
     const name = names[i]!;
-    if (head >= name.begin && head < name.end) return i;
-    if (name.begin <= head) continue;
+    if (head >= name.begin && head < name.end && !(isPossessor(passage, name.end) && name.end + 1 < end))
+      return i;
+    if (name.begin <= head || (name.kind === "person" && isMany)) continue;
     const isBeside = name.begin === head + 1 || passage.raw.slice(head + 1, name.begin).every(isTitle);
     if (name.kind === "person" ? isPersonNoun(passage, head) : isBeside && !isPersonNoun(passage, head)) {
       if (isBeside || isApposed(passage, head, name)) return i;
     }
   }
   return null;
+}
+
+/** Does what a name has follow it: "Ruske's spokesman". */
+function isPossessor({ folded }: Passage, at: number): boolean {
+  return folded[at] === "'s" || folded[at] === "’s" || folded[at] === "'" || folded[at] === "’";
 }
 
 /** Does a range begin with a person's name, or with the titles before it. */
@@ -54,6 +61,7 @@ function isLedUp(
   name: GroupedName,
 ): boolean {
   if (name.kind !== "person" || name.begin < begin) return false;
+  if (isPossessor(passage, name.end)) return false;
   const isFirst = head < name.end || passage.raw[name.end] === "," || passage.raw[name.end] === "(";
   return isFirst && isLedUpTo(passage, begin, name.begin);
 }

@@ -23,7 +23,8 @@ interface Found extends Wanted {
 /** "that" before its noun and "one" in "one official" are no pronouns. */
 function readPronoun({ analysis, folded }: Passage, { range: [begin, end], head }: Found) {
   const pronoun = pronouns.get(folded[head]!) ?? null;
-  if (!pronoun || (pronoun.kind === "indefinite" && end - begin > 1)) return null;
+  if (!pronoun || ((pronoun.kind === "indefinite" || pronoun.kind === "pointing") && end - begin > 1))
+    return null;
   return uposOf(analysis, head) === "NOUN" ? null : pronoun;
 }
 

@@ -1,27 +1,45 @@
+import type { CountryWords } from "../CountryWords.ts";
 import { findCountryWords } from "../findCountryWords.ts";
-import type { Passage } from "../mentions/Passage.ts";
-import { type Grouping, gatherForms } from "./groupPersons.ts";
+import { type Passage, toWordRange } from "../mentions/Passage.ts";
+import { type FormDraft, type Grouping, gatherForms } from "./groupPersons.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
 
 const KINDS = new Set<NameSpan["kind"]>(["geopolitical", "place", "other", "organisation"]);
 
-/** The country that a name is of, where it is that of the state itself or of its capital. */
-function codeOf(words: string): string | null {
-  const [answer] = findCountryWords(words);
-  const isWhole =
-    answer?.span[1] === words.length &&
-    (answer.span[0] === 0 || /^the\s$/i.test(words.slice(0, answer.span[0])));
-  if (!isWhole || answer.ambiguous) return null;
-  return answer.how === "name" || answer.how === "capital" ? answer.code : null;
+/** What the tables make of the words of a passage, by the word with which they end. */
+function readCountries(passage: Passage): ReadonlyMap<number, CountryWords & { readonly begin: number }> {
+  const { text, words } = passage.analysis;
+  return new Map(
+    findCountryWords(text, { words }).map((found) => {
+      const [begin, end] = toWordRange(passage, found.span);
+      return [end, { ...found, begin }];
+    }),
+  );
+}
+
+/** The country that most places of a name are of, where they are the state itself or its capital and nothing more. */
+function codeOf(form: FormDraft, countries: ReturnType<typeof readCountries>): string | null {
+  const votes = new Map<string, number>();
+  for (const [begin, end] of form.at) {
+    const found = countries.get(end);
+    const isWhole = found !== undefined && found.begin <= begin;
+    if (!isWhole || (found.how !== "name" && found.how !== "capital")) continue;
+    // A capital that may be a person's name as well is none where the model takes it for a place.
+    if (found.ambiguous && found.how !== "capital") continue;
+    votes.set(found.code, (votes.get(found.code) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Puts together the names of one country; its capital stands for it, wherever it is somebody. */
 export function groupCountries(passage: Passage, names: readonly NameSpan[]): Grouping {
   const groups: NamedGroup[] = [];
   const of = new Map<number, readonly number[]>();
-  for (const { names: indexes, ...form } of gatherForms(passage, names, ({ kind }) => KINDS.has(kind))) {
-    const country = codeOf(form.words);
+  const countries = readCountries(passage);
+  for (const draft of gatherForms(passage, names, ({ kind }) => KINDS.has(kind))) {
+    const country = codeOf(draft, countries);
     if (!country) continue;
+    const { names: indexes, ...form } = draft;
     let at = groups.findIndex((group) => group.country === country);
     if (at < 0) at = groups.push({ kind: "country", forms: [], country }) - 1;
     groups[at] = { ...groups[at]!, forms: [...groups[at]!.forms, form] };

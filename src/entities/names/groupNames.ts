@@ -5,6 +5,7 @@ import { groupOrganisations } from "./groupOrganisations.ts";
 import { groupPersons } from "./groupPersons.ts";
 import { mendNames } from "./mendNames.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
+import { settleKinds } from "./settleKinds.ts";
 import { voteKinds } from "./voteKinds.ts";
 
 /** A name and the groups that it may belong to, the likeliest first; none where it names nothing that is told apart. */
@@ -18,19 +19,6 @@ export interface GroupedNames {
   readonly groups: readonly NamedGroup[];
 }
 
-/** A family name alone is a person's, whatever the model took it for in a place. */
-function followPersons(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
-  const surnames = new Set(
-    names
-      .filter(({ kind, begin, end }) => kind === "person" && end - begin > 1)
-      .map(({ end }) => passage.folded[end - 1]!),
-  );
-  return names.map((name) => {
-    const isSurname = name.end - name.begin === 1 && surnames.has(passage.folded[name.begin]!);
-    return isSurname && name.kind !== "geopolitical" ? { ...name, kind: "person" } : name;
-  });
-}
-
 /** Parties go by their letters; other names that are of no kind (Republicans, Muslims) are descriptions. */
 function isOfKind({ raw }: Passage, { kind, begin, end }: NameSpan): boolean {
   if (kind !== "other") return true;
@@ -42,7 +30,7 @@ function isOfKind({ raw }: Passage, { kind, begin, end }: NameSpan): boolean {
 
 /** Puts the names of a passage together that one person, organisation or country bears. */
 export function groupNames(passage: Passage): GroupedNames {
-  const names = voteKinds(passage, followPersons(passage, mendNames(passage, cleanNames(passage))));
+  const names = voteKinds(passage, settleKinds(passage, mendNames(passage, cleanNames(passage))));
   const persons = groupPersons(passage, names);
   const countries = groupCountries(passage, names);
   const isLeft = (at: number) =>

@@ -1,7 +1,7 @@
 import { CAPITAL, CAPS } from "../../language/index.ts";
-import { findCountryWords } from "../findCountryWords.ts";
 import { isPersonNoun } from "../mentions/isPersonNoun.ts";
 import type { Passage } from "../mentions/Passage.ts";
+import { findMissedNames } from "./findMissedNames.ts";
 import type { NameSpan } from "./NamedGroup.ts";
 import { titleOf } from "./titles.ts";
 
@@ -58,10 +58,9 @@ function isBareTitle({ folded }: Passage, { begin, end }: NameSpan): boolean {
   return end - begin === 1 && titleOf(folded[begin]!) !== null && /^[a-z]{2,4}\.?$/.test(folded[begin]!);
 }
 
-/** "The Dutchman" describes somebody. */
-function isDemonym({ folded, raw }: Passage, { begin, end, kind }: NameSpan): boolean {
-  if (kind !== "person" || end - begin > 1 || folded[begin - 1] !== "the") return false;
-  return findCountryWords(raw[begin]!)[0]?.how === "demonym";
+/** People have no article: "the Archivist", "the Dutchman" describe somebody. */
+function isDescription({ folded }: Passage, { begin, end, kind }: NameSpan): boolean {
+  return kind === "person" && end - begin === 1 && folded[begin - 1] === "the";
 }
 
 /** Names that touch or overlap after mending are one; the first keeps its kind. */
@@ -75,36 +74,11 @@ function joinOverlapping(names: readonly NameSpan[]): readonly NameSpan[] {
   return out;
 }
 
-/**
- * Family names that the model took for no name in some place: a capital word that ends a full name of the article. With
- * another capital word before it, it is a name of that kin; with one behind it, part of the name of something.
- */
-function findMissedNames(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { folded, analysis, raw } = passage;
-  const surnames = new Set(
-    names
-      .filter(({ kind, begin, end }) => kind === "person" && end - begin > 1)
-      .map(({ end }) => folded[end - 1]!),
-  );
-  const named = new Uint8Array(folded.length);
-  for (const { begin, end } of names) named.fill(1, begin, end);
-  const starts = new Set(analysis.sentences);
-  const out: NameSpan[] = [];
-  for (let w = 0; w < folded.length; w++) {
-    if (named[w] || !surnames.has(folded[w]!) || !isCapital(passage, w) || raw[w]!.length < 2) continue;
-    const isFollowed =
-      isCapital(passage, w + 1) && analysis.shape[w] === analysis.shape[w + 1] && !starts.has(w + 1);
-    if (isFollowed && named[w + 1] !== 1) continue;
-    out.push({ begin: w, end: w + 1, kind: "person", probability: 0.5 });
-  }
-  return out;
-}
-
 /** The model's names, mended where its cuts are known to go wrong, and those that it missed; in order of the text. */
 export function mendNames(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
   const mended = joinOverlapping(
     names
-      .filter((name) => !isBareTitle(passage, name) && !isDemonym(passage, name))
+      .filter((name) => !isBareTitle(passage, name) && !isDescription(passage, name))
       .map((name) => passHyphens(passage, passInitials(passage, name)))
       .map((name, i, all) => passCapitals(passage, name, all[i + 1])),
   );

@@ -1,7 +1,9 @@
 import { indexAround, relationOf } from "../../language/index.ts";
+import { countryOf } from "../countryOf.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { nounKindOf } from "../mentions/nounKinds.ts";
+import { nounKindOf, nounKinds } from "../mentions/nounKinds.ts";
 import { areSynonyms } from "../mentions/nounSynonyms.ts";
+import { wordsIn } from "../mentions/Passage.ts";
 import { type Nominal, readNominal } from "../mentions/readNominal.ts";
 import { FAR, NOMINAL_FROM } from "../settings.ts";
 import { capitalsFit } from "./capitalsFit.ts";
@@ -12,39 +14,37 @@ import { scoreFigures } from "./scoreFigures.ts";
 
 /** Mentions before a description among which it finds what it means. */
 const REACH = 400;
+const SIDES = new Set(["side", "delegation"]);
 const APPOSED_REACH = 8;
 const APPOSED = 0.85;
 const NEW: Choice = { figure: "new", confidence: 0.9, candidates: [] };
-/** What a name's last word says of the kind of its bearer. */
-const SORT_OF: Readonly<Record<string, readonly string[]>> = {
-  newspaper: [
-    "times",
-    "post",
-    "journal",
-    "herald",
-    "tribune",
-    "news",
-    "guardian",
-    "telegraph",
-    "gazette",
-    "chronicle",
-    "daily",
-  ],
-  paper: [
-    "times",
-    "post",
-    "journal",
-    "herald",
-    "tribune",
-    "news",
-    "guardian",
-    "telegraph",
-    "gazette",
-    "chronicle",
-    "daily",
-  ],
-  company: ["inc", "corp", "co", "ltd", "llc", "plc", "group", "holdings", "airlines", "motors"],
-};
+const PAPERS =
+  "times post journal herald tribune news guardian telegraph gazette chronicle daily observer review".split(
+    " ",
+  );
+/** What the last word of a name says of its bearer, for nouns that not every body is called by. */
+const SORT_OF: Readonly<Record<string, readonly string[]>> = { newspaper: PAPERS, paper: PAPERS };
+/** Any body by name may be called so that is not by its name something else: a ministry, a court, a party. */
+const BUSINESSES = new Set(
+  "company firm maker manufacturer carmaker automaker drugmaker chipmaker retailer airline operator supplier contractor developer start-up startup business corporation group giant insurer builder exporter importer utility shipowner brewer publisher".split(
+    " ",
+  ),
+);
+
+/** Is a body by its name one of business, as far as that tells. */
+function mayBeBusiness({ nouns, kind }: Figure): boolean {
+  if (kind !== "organisation") return false;
+  for (const noun of nouns) if (nounKinds.get(noun) === "organisation" && !BUSINESSES.has(noun)) return false;
+  return true;
+}
+
+/** What a country or a place may be called as somebody. */
+const STATES = new Set(
+  "government administration city town village country nation kingdom republic state side regime leadership military army".split(
+    " ",
+  ),
+);
+const isState = ({ kind }: Figure) => kind === "country" || kind === "place";
 
 function kindsFit({ noun, isPlural }: Nominal, figure: Figure): boolean {
   const kind = nounKindOf(noun);
@@ -52,8 +52,7 @@ function kindsFit({ noun, isPlural }: Nominal, figure: Figure): boolean {
   if (kind === "group") return figure.kind === "group" || figure.isPlural;
   if (isPlural !== figure.isPlural) return false;
   if (isPlural && kind === "person") return figure.kind === "group";
-  if (kind === "organisation")
-    return figure.kind === "organisation" || figure.kind === "country" || figure.kind === "place";
+  if (kind === "organisation") return figure.kind === "organisation" || (STATES.has(noun) && isState(figure));
   if (kind === "document") return figure.kind === "document";
   return figure.kind === "person" || figure.kind === "unnamed";
 }
@@ -123,7 +122,8 @@ function weigh(
   const isPlace = PLACES.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
   if (isPlace) return score + 0.45 * nearness;
   const isSort = sort !== undefined && known.group !== null && sort.some((word) => known.nouns.has(word));
-  return score + (isSort ? 0.4 * nearness : 0);
+  const isBusiness = BUSINESSES.has(nominal.noun) && known.group !== null && mayBeBusiness(known);
+  return score + (isSort || isBusiness ? 0.6 * nearness : 0);
 }
 
 /** Of those who have no name: the last that was called the same, unless this one is another. */
@@ -137,6 +137,31 @@ function resolveBare(scene: Scene, nominal: Nominal): Choice {
       figure.modifiers.size === nominal.modifiers.length,
   );
   return same < 0 ? NEW : { figure: same, confidence: 0.7, candidates: [] };
+}
+
+/** The figure whose somebody is, where the words say so: "his brother" is not he. */
+function ownerOf({ passage, mentions, figureOf }: Scene, { begin, head }: MentionDraft): number {
+  for (let i = figureOf.length - 1; i >= 0 && mentions[i]!.head >= begin; i--) {
+    const { end } = mentions[i]!;
+    const isOwner =
+      mentions[i]!.pronoun !== null || /^['’]s?$/.test(passage.raw[end] ?? passage.raw[end - 1]!);
+    if (mentions[i]!.head < head && isOwner) return figureOf[i]!;
+  }
+  return -1;
+}
+
+/** "The Russian side" is the country. */
+function resolveSide(
+  { passage, figures, grouped }: Scene,
+  { begin, end }: MentionDraft,
+  { noun }: Nominal,
+): Choice | null {
+  const country = SIDES.has(noun) ? countryOf(wordsIn(passage, [begin, end])) : null;
+  if (!country) return null;
+  const figure = figures.findIndex(
+    ({ group }) => group !== null && grouped.groups[group]!.country === country.code,
+  );
+  return figure < 0 ? null : { figure, confidence: APPOSED, candidates: [] };
 }
 
 /** A description behind the comma of a name is of who bears it: "Tarn Lines, a shipping company". */
@@ -160,13 +185,16 @@ function resolveApposed(scene: Scene, { begin, head }: MentionDraft, nominal: No
  */
 export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
   const nominal = readNominal(scene.passage, mention);
+  const side = resolveSide(scene, mention, nominal);
+  if (side) return side;
   const apposed = resolveApposed(scene, mention, nominal);
   if (apposed) return apposed;
   if (nominal.article === "indefinite" || nominal.isOther) return NEW;
   if (nominal.article === "bare") return resolveBare(scene, nominal);
   const { scores } = scoreFigures(scene, mention);
+  const owner = nominal.article === "possessive" ? ownerOf(scene, mention) : -1;
   const ranked = [...new Set(scene.figureOf.slice(-REACH))]
-    .filter((figure) => figure >= 0)
+    .filter((figure) => figure >= 0 && figure !== owner)
     .map((figure) => ({
       figure,
       weight: weigh(scene, { mention, nominal, figure, score: scores.get(figure) ?? 0 }),
