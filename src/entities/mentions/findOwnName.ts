@@ -1,5 +1,6 @@
 import { headOf, relationOf } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
+import { titleOf } from "../names/titles.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
 import { nounKindOf } from "./nounKinds.ts";
 import type { Passage, WordRange } from "./Passage.ts";
@@ -14,13 +15,15 @@ function isPersonNoun(passage: Passage, head: number): boolean {
 
 /** Does a name stand in apposition to a head before it: by the tree, or between commas. */
 function isApposed(passage: Passage, head: number, name: GroupedName): boolean {
-  const { analysis, raw } = passage;
+  const { analysis, raw, folded } = passage;
   for (let w = name.begin; w < name.end; w++) {
     if (relationOf(analysis, w) === "appos" && headOf(analysis, w) === head) return true;
   }
-  if (raw[name.begin - 1] !== "," || name.begin - head > LONGEST_ROLE) return false;
+  let comma = name.begin - 1;
+  while (comma > head && titleOf(folded[comma]!)) comma--;
+  if (raw[comma] !== "," || name.begin - head > LONGEST_ROLE) return false;
   const isClosed = [",", "—", "–", ".", "(", ":"].includes(raw[name.end] ?? ".");
-  return isClosed && !raw.slice(head, name.begin - 1).some((word) => word === "," || word === "and");
+  return isClosed && !raw.slice(head, comma).some((word) => word === "," || word === "and");
 }
 
 /**

@@ -1,7 +1,11 @@
 import { CAPITAL, CAPS } from "../../language/index.ts";
 import { findCountryWords } from "../findCountryWords.ts";
+import { nounKindOf } from "../mentions/nounKinds.ts";
 import { type Passage, toWordRange } from "../mentions/Passage.ts";
 import type { NameSpan } from "./NamedGroup.ts";
+
+/** A name in one place is one in another from this probability on. */
+const SURE = 0.6;
 
 const isCapital = ({ analysis }: Passage, at: number) =>
   analysis.shape[at] === CAPITAL || analysis.shape[at] === CAPS;
@@ -34,6 +38,31 @@ function findSurnames(passage: Passage, names: readonly NameSpan[]): readonly Na
   return out;
 }
 
+/** Names of one word that the model knows in another place of the article; at a sentence's head a capital says nothing. */
+function findKnown(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { raw, analysis } = passage;
+  const known = new Map<string, NameSpan>();
+  for (const name of names) {
+    if (name.end - name.begin > 1 || name.kind === "other" || name.probability < SURE) continue;
+    known.set(raw[name.begin]!, name);
+  }
+  const named = markNames(passage, names);
+  const starts = new Set(analysis.sentences);
+  return raw.flatMap((word, at) => {
+    const name = known.get(word);
+    if (
+      !name ||
+      nounKindOf(passage.folded[at]!) !== null ||
+      named[at] ||
+      starts.has(at) ||
+      !isCapital(passage, at)
+    )
+      return [];
+    if (isCapital(passage, at + 1) || isCapital(passage, at - 1)) return [];
+    return [{ begin: at, end: at + 1, kind: name.kind, probability: 0.5 }];
+  });
+}
+
 /** Acronyms that stand in brackets behind a name, wherever they stand. */
 function findAcronyms(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
   const { raw, analysis } = passage;
@@ -62,7 +91,8 @@ function findCountries(passage: Passage, names: readonly NameSpan[]): readonly N
 /** The names that the model missed, by what the article and the tables tell. */
 export function findMissedNames(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
   const surnames = findSurnames(passage, names);
-  const held = [...names, ...surnames];
+  const known = findKnown(passage, [...names, ...surnames]);
+  const held = [...names, ...surnames, ...known];
   const acronyms = findAcronyms(passage, held);
-  return [...surnames, ...acronyms, ...findCountries(passage, [...held, ...acronyms])];
+  return [...surnames, ...known, ...acronyms, ...findCountries(passage, [...held, ...acronyms])];
 }

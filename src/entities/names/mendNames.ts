@@ -1,4 +1,5 @@
 import { CAPITAL, CAPS } from "../../language/index.ts";
+import { findNicknames } from "../mentions/findNicknames.ts";
 import { isPersonNoun } from "../mentions/isPersonNoun.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import { findMissedNames } from "./findMissedNames.ts";
@@ -59,8 +60,13 @@ function isBareTitle({ folded }: Passage, { begin, end }: NameSpan): boolean {
 }
 
 /** People have no article: "the Archivist", "the Dutchman" describe somebody. */
-function isDescription({ folded }: Passage, { begin, end, kind }: NameSpan): boolean {
-  return kind === "person" && end - begin === 1 && folded[begin - 1] === "the";
+function isDescription(
+  { folded }: Passage,
+  { begin, end, kind }: NameSpan,
+  nicknames: ReadonlySet<string>,
+): boolean {
+  if (end - begin > 1 || folded[begin - 1] !== "the") return false;
+  return kind === "person" || nicknames.has(folded[begin]!);
 }
 
 /** Names that touch or overlap after mending are one; the first keeps its kind. */
@@ -76,9 +82,10 @@ function joinOverlapping(names: readonly NameSpan[]): readonly NameSpan[] {
 
 /** The model's names, mended where its cuts are known to go wrong, and those that it missed; in order of the text. */
 export function mendNames(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
+  const nicknames = new Set(findNicknames(passage, [0, passage.raw.length]));
   const mended = joinOverlapping(
     names
-      .filter((name) => !isBareTitle(passage, name) && !isDescription(passage, name))
+      .filter((name) => !isBareTitle(passage, name) && !isDescription(passage, name, nicknames))
       .map((name) => passHyphens(passage, passInitials(passage, name)))
       .map((name, i, all) => passCapitals(passage, name, all[i + 1])),
   );

@@ -1,4 +1,4 @@
-import { INSIDE, OPENING } from "../../language/index.ts";
+import { findNicknames } from "../mentions/findNicknames.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { kindOfNoun, nounKindOf } from "../mentions/nounKinds.ts";
 import { readNominal } from "../mentions/readNominal.ts";
@@ -22,12 +22,14 @@ interface Seen {
 const SPEAKING = "unnamed";
 /** From this confidence on a description stays with the figure that it was taken for. */
 const SURE_ENOUGH = 0.75;
-const CALLING = new Set(["as", "called", "nicknamed", "dubbed"]);
 /** How much a title, a noun, a pronoun and a given name say of somebody's sex. */
 const BY_TITLE = 4;
 const BY_NOUN = 3;
 const BY_PRONOUN = 1;
 const BY_GIVEN_NAME = 1;
+
+/** Does what somebody has follow the word: "the nominee's daughter". */
+const isOwner = (raw: readonly string[], at: number) => /^['’]s?$/.test(raw[at + 1] ?? "");
 
 /** What the words of one mention say of whom it means: nouns and signs of a man or a woman. */
 function readSigns({ passage, grouped }: Scene, { mention, confidence }: Seen) {
@@ -52,11 +54,11 @@ function readSigns({ passage, grouped }: Scene, { mention, confidence }: Seen) {
       else if (title?.noun && /^\p{Lu}/u.test(passage.raw[w]!)) nouns.push(title.noun);
     }
     const isRole = mention.head < name.begin || mention.head >= name.end;
-    if (isRole) nouns.push(readNominal(passage, mention).noun);
-    else
+    if (isRole && !isOwner(passage.raw, mention.head)) nouns.push(readNominal(passage, mention).noun);
+    if (!isRole)
       for (const noun of readTitlesAround(passage, { begin: mention.begin, end: mention.end, name }))
         nouns.push(noun);
-    nouns.push(...readNickname(passage, mention));
+    nouns.push(...findNicknames(passage, [mention.head, mention.end]));
     if (name.kind !== "person")
       nouns.push(...readOrganisationName(passage.folded.slice(name.begin, name.end)).slice(-1));
   }
@@ -135,18 +137,6 @@ function readModifiers(
     .slice(begin, stop)
     .filter((word, i) => /^\p{Lu}\p{L}{2}/u.test(passage.raw[begin + i]!) && titleOf(word) === null);
   return nouns.flatMap((noun) => capitals.filter((word) => word !== noun).map((word) => toldBy(noun, word)));
-}
-
-/** A name that somebody goes by, as the description behind a name has it: 'known in her party as "the Archivist"'. */
-function readNickname(
-  { folded, analysis }: Scene["passage"],
-  { head, end }: MentionDraft,
-): readonly string[] {
-  const open = folded.findIndex((_, w) => w > head && w < end && analysis.quote[w] === OPENING);
-  const isCalled = open > 0 && folded.slice(Math.max(head, open - 5), open).some((word) => CALLING.has(word));
-  if (!isCalled) return [];
-  const words = folded.slice(open + 1, end).filter((_, i) => analysis.quote[open + 1 + i] === INSIDE);
-  return words.slice(-1);
 }
 
 function addTo(held: ReadonlySet<string>, words: readonly string[]): ReadonlySet<string> {

@@ -22,7 +22,14 @@ function fitsSex(noun: string, { man, woman }: Figure): boolean {
  */
 export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nominal): Choice | null {
   const isPerson = nounKindOf(nominal.noun) === "person";
-  if (!mention.isSource || !isPerson || nominal.isPlural || nominal.article !== "definite") return null;
+  if (
+    !mention.isSource ||
+    !isPerson ||
+    nominal.isPlural ||
+    nominal.article !== "definite" ||
+    nominal.complement.length > 0
+  )
+    return null;
   const { analysis } = scene.passage;
   const { scores } = scoreFigures(scene, mention);
   const sentence = indexAround(analysis.sentences, mention.head);
