@@ -1,9 +1,10 @@
 import type { Entity, SpanList } from "../article/index.ts";
-import type { Analysis } from "../language/index.ts";
+import { type Analysis, countUpTo } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
 import { describeEntity } from "./cast/describeEntity.ts";
 import { howMeant } from "./cast/howMeant.ts";
 import { gatherMentions, type Wanted } from "./mentions/gatherMentions.ts";
+import type { MentionDraft } from "./mentions/MentionDraft.ts";
 import { openPassage, type Passage, toWordRange, type WordRange } from "./mentions/Passage.ts";
 import { groupNames } from "./names/groupNames.ts";
 import { findAuthor } from "./reference/findAuthor.ts";
@@ -64,6 +65,20 @@ export function draftCast(analysis: Analysis, { attributions, parties = [] }: Ca
   return { passage, grouped, mentions, ...resolveFirstPerson(told, { mentions, sayings, author }) };
 }
 
+/** The figure whose something is that is brought in with a possessive pronoun: "its website"; -1 where there is none. */
+function ownerOf(
+  {
+    mentions,
+    figureOf,
+  }: { readonly mentions: readonly MentionDraft[]; readonly figureOf: readonly number[] },
+  first: MentionDraft | undefined,
+): number {
+  if (first?.form !== "nominal" || first.begin === first.head) return -1;
+  const at = countUpTo(mentions.length, first.begin - 1, (i) => mentions[i]!.head);
+  const isPronoun = mentions[at]?.head === first.begin && mentions[at].pronoun?.person === 3;
+  return isPronoun ? figureOf[at]! : -1;
+}
+
 /** Everyone and everything that an article speaks of, and whom its words mean. Throws nothing. */
 export function findCast(analysis: Analysis, options: CastOptions): Cast {
   const { passage, grouped, mentions, figures, figureOf, choices } = draftCast(analysis, options);
@@ -73,9 +88,14 @@ export function findCast(analysis: Analysis, options: CastOptions): Cast {
   });
   const entities: Entity[] = [];
   figures.forEach((figure, i) => {
+    const owner = ownerOf({ mentions, figureOf }, held[i]![0]);
+    const ownerName = owner < 0 ? null : (entities[owner]?.name ?? null);
     const members = figure.members.map((member) => entities[member]?.name ?? "").filter(Boolean);
     entities.push(
-      describeEntity({ passage, grouped, figure, mentions: held[i]!, members }, { id: `e${i + 1}` }),
+      describeEntity(
+        { passage, grouped, figure, mentions: held[i]!, members, owner: ownerName },
+        { id: `e${i + 1}` },
+      ),
     );
   });
   const meant = mentions.flatMap((mention, i): Meant[] => {
