@@ -59,6 +59,10 @@ export const NEUTRAL_WEIGHTS = {
 export const HEDGED_FROM = 0.5;
 /** "Nobody said": a no in the source negates the cue from this score on. */
 export const NEGATED_FROM = 0.5;
-/** A word may be an addressee, or of the occasion, from this score on where the cue's verb does not say so. */
+/** A word is a hearer from this score on where the cue's verb does not say so. */
 export const ADDRESSED_FROM = 0.5;
-export const OCCASION_FROM = 0.5;
+/** A noun like "interview" is the occasion from this score on where it does not hang on the cue, and any other from the next. */
+export const OCCASION_FROM = 0.3;
+export const SURE_OCCASION = 0.7;
+/** The nominal right behind a cue that is told to somebody is its hearer from this score on. */
+export const BEHIND_FROM = 0.2;

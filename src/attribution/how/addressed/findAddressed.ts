@@ -1,0 +1,48 @@
+import type { Stance } from "../../../article/index.ts";
+import { type Analysis, childrenOf, relationOf } from "../../../language/index.ts";
+import type { Draft, WordRange } from "../../Draft.ts";
+import { overlaps } from "../../wordRanges.ts";
+import { nounPhrase } from "../nounPhrase.ts";
+import { calledUpon } from "./calledUpon.ts";
+import { findSpeakingWords } from "./findSpeakingWords.ts";
+import { isHearer } from "./isHearer.ts";
+import { likelyHearer } from "./likelyHearer.ts";
+import { standsBehind } from "./standsBehind.ts";
+
+/** Finds the heads of the words that name the hearers. */
+type HearerRule = (draft: Draft, analysis: Analysis) => readonly number[];
+
+const saidTo: HearerRule = (draft, analysis) =>
+  findSpeakingWords(draft, analysis).flatMap((word) =>
+    childrenOf(analysis, word).filter((child) => isHearer(child, analysis)),
+  );
+
+/** The first that finds somebody counts. */
+const RULES: readonly HearerRule[] = [saidTo, standsBehind, likelyHearer];
+const DEMAND_RULES: readonly HearerRule[] = [...RULES, calledUpon];
+
+/** A hearer and those joined with it by "and". */
+const withOthers = (head: number, analysis: Analysis): readonly number[] => [
+  head,
+  ...childrenOf(analysis, head).filter((word) => relationOf(analysis, word) === "conj"),
+];
+
+/** The words of each whom it was said to, or who is called upon by a demand. */
+export function findAddressed(
+  draft: Draft,
+  analysis: Analysis,
+  { stance }: { readonly stance: Stance | null },
+): readonly (readonly WordRange[])[] {
+  const toRanges = (heads: readonly number[]) =>
+    heads
+      .flatMap((head) => withOthers(head, analysis))
+      .map((head) => nounPhrase(head, analysis))
+      .filter((range) => !overlaps([range], [...draft.source, ...draft.cue]))
+      .filter((range, i, all) => !overlaps([range], all.slice(0, i)));
+  const rules = stance === "demand" ? DEMAND_RULES : RULES;
+  for (const rule of rules) {
+    const ranges = toRanges(rule(draft, analysis));
+    if (ranges.length > 0) return ranges.map((range) => [range]);
+  }
+  return [];
+}
