@@ -66,3 +66,7 @@ export const OCCASION_FROM = 0.3;
 export const SURE_OCCASION = 0.7;
 /** The nominal right behind a cue that is told to somebody is its hearer from this score on. */
 export const BEHIND_FROM = 0.2;
+/** Words of a nickname between quotation marks. */
+export const LONGEST_NAME = 4;
+/** A sentence with fewer words in small letters than this share is a headline. */
+export const PLAIN_SHARE = 0.3;
