@@ -70,3 +70,5 @@ export const BEHIND_FROM = 0.2;
 export const LONGEST_NAME = 4;
 /** A sentence with fewer words in small letters than this share is a headline. */
 export const PLAIN_SHARE = 0.3;
+/** Words of a headline or caption. */
+export const LONGEST_HEADLINE = 20;
