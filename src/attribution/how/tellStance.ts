@@ -1,7 +1,8 @@
 import { STANCES, type Stance } from "../../article/index.ts";
 import type { Analysis, Anchor } from "../../language/index.ts";
+import { calibrate } from "../calibrate.ts";
 import type { Draft } from "../Draft.ts";
-import { NEUTRAL_WEIGHTS } from "../settings.ts";
+import { NEUTRAL_WEIGHTS, STANCE_STEPS } from "../settings.ts";
 import { spellCue } from "./Cue.ts";
 import { CONTENT_SIGNS } from "./contentSigns.ts";
 import { isDocument } from "./isDocument.ts";
@@ -37,6 +38,8 @@ function choose({ open, weigh }: Choice, { stance: scores }: Anchor): readonly [
   return [stance, all > 0 ? worth(stance) / all : 1 / open.length];
 }
 
+const round = (share: number) => Math.round(share * 1000) / 1000;
+
 /** What is done by saying it, and how sure that is; null where no cue names it and the model was not asked. */
 export function tellStance(
   draft: Draft,
@@ -46,5 +49,5 @@ export function tellStance(
   if (!draft.scores)
     return { stance: choice.open.length === 1 ? choice.open[0]! : null, stanceConfidence: null };
   const [stance, share] = choose(choice, draft.scores);
-  return { stance, stanceConfidence: share };
+  return { stance, stanceConfidence: round(calibrate(share, STANCE_STEPS)) };
 }
