@@ -10,6 +10,9 @@ import { namedStances } from "./namedStances.ts";
 import { rejectsClaim } from "./rejectsClaim.ts";
 import { spellContent } from "./spellContent.ts";
 
+/** "The bank said that it did not comment on rumours." */
+const NO_COMMENT = / (?:not|n't|no|never|declin\S+ to|refus\S+ to) comment /;
+
 /** The stances that are open, and what each is worth beside the model's score of it. */
 interface Choice {
   readonly open: readonly Stance[];
@@ -25,6 +28,7 @@ function readChoice(draft: Draft, analysis: Analysis): Choice {
     return only("state");
   if (named.length < STANCES.length) return only(...named);
   if (rejectsClaim(content)) return only("deny");
+  if (NO_COMMENT.test(content)) return only("decline");
   return {
     open: STANCES,
     weigh: (stance) => NEUTRAL_WEIGHTS[stance][CONTENT_SIGNS[stance]?.test(content) === false ? 1 : 0],

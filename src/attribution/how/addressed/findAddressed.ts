@@ -1,7 +1,7 @@
 import type { Stance } from "../../../article/index.ts";
 import { type Analysis, childrenOf, relationOf } from "../../../language/index.ts";
 import type { Draft, WordRange } from "../../Draft.ts";
-import { overlaps } from "../../wordRanges.ts";
+import { listWords, overlaps } from "../../wordRanges.ts";
 import { nounPhrase } from "../nounPhrase.ts";
 import { calledUpon } from "./calledUpon.ts";
 import { findSpeakingWords } from "./findSpeakingWords.ts";
@@ -12,13 +12,15 @@ import { standsBehind } from "./standsBehind.ts";
 /** Finds the heads of the words that name the hearers. */
 type HearerRule = (draft: Draft, analysis: Analysis) => readonly number[];
 
-const saidTo: HearerRule = (draft, analysis) =>
-  findSpeakingWords(draft, analysis).flatMap((word) =>
-    childrenOf(analysis, word).filter((child) => isHearer(child, analysis)),
-  );
+const hearersOf = (words: readonly number[], analysis: Analysis) =>
+  words.flatMap((word) => childrenOf(analysis, word).filter((child) => isHearer(child, analysis)));
+
+const saidTo: HearerRule = ({ cue }, analysis) => hearersOf(listWords(cue), analysis);
+
+const saidBeside: HearerRule = (draft, analysis) => hearersOf(findSpeakingWords(draft, analysis), analysis);
 
 /** The first that finds somebody counts. */
-const RULES: readonly HearerRule[] = [saidTo, standsBehind, likelyHearer];
+const RULES: readonly HearerRule[] = [saidTo, standsBehind, saidBeside, likelyHearer];
 const DEMAND_RULES: readonly HearerRule[] = [...RULES, calledUpon];
 
 /** A hearer and those joined with it by "and". */

@@ -10,7 +10,7 @@ const BELOW = /^(?:advcl|obl|obj|nmod|acl)(?::|$)/;
 const BESIDE = /^(?:advcl|conj)(?::|$)/;
 
 /**
- * The words whose hearer is the draft's: those of the cue; "speaking to", "in an interview with" and "in a letter to" that
+ * The words beside a cue whose hearer is the draft's as well: "speaking to", "in an interview with" and "in a letter to" that
  * hang on it; the verb that it goes along with ("wrote to the board, claiming …"); and a source that is itself addressed
  * ("the complaint to the court").
  */
@@ -31,5 +31,5 @@ export function findSpeakingWords(draft: Draft, analysis: Analysis): readonly nu
   const beside = [...below, ...deeper, ...above, ...listWords(draft.source)].filter(
     (word) => isSpeaking(word) && !content.has(word),
   );
-  return [...new Set([...cue, ...beside])];
+  return [...new Set(beside)].filter((word) => !cue.includes(word));
 }
