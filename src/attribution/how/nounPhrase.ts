@@ -15,6 +15,7 @@ export function nounPhrase(head: number, analysis: Analysis, { stops = AFTER } =
   const gather = (word: number) => {
     for (const child of childrenOf(analysis, word)) {
       const relation = relationOf(analysis, child);
+      if (parts.has(child)) continue;
       if (APART.test(relation) && !(word !== head && child > head)) continue;
       // "to" and "with" lead to the phrase and are none of it.
       if (word === head && relation === "case" && child < head) continue;

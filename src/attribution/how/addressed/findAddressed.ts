@@ -8,6 +8,7 @@ import { findSpeakingWords } from "./findSpeakingWords.ts";
 import { isHearer } from "./isHearer.ts";
 import { likelyHearer } from "./likelyHearer.ts";
 import { standsBehind } from "./standsBehind.ts";
+import { threatened } from "./threatened.ts";
 
 /** Finds the heads of the words that name the hearers. */
 type HearerRule = (draft: Draft, analysis: Analysis) => readonly number[];
@@ -21,7 +22,8 @@ const saidBeside: HearerRule = (draft, analysis) => hearersOf(findSpeakingWords(
 
 /** The first that finds somebody counts. */
 const RULES: readonly HearerRule[] = [saidTo, standsBehind, saidBeside, likelyHearer];
-const DEMAND_RULES: readonly HearerRule[] = [...RULES, calledUpon];
+/** Where nobody hears it in so many words: whom a demand or a threat is meant for. */
+const MEANT: Readonly<Partial<Record<Stance, HearerRule>>> = { demand: calledUpon, threaten: threatened };
 
 /** A hearer and those joined with it by "and". */
 const withOthers = (head: number, analysis: Analysis): readonly number[] => [
@@ -29,7 +31,7 @@ const withOthers = (head: number, analysis: Analysis): readonly number[] => [
   ...childrenOf(analysis, head).filter((word) => relationOf(analysis, word) === "conj"),
 ];
 
-/** The words of each whom it was said to, or who is called upon by a demand. */
+/** The words of each whom it was said to, or who is meant by a demand or a threat. */
 export function findAddressed(
   draft: Draft,
   analysis: Analysis,
@@ -41,8 +43,8 @@ export function findAddressed(
       .map((head) => nounPhrase(head, analysis))
       .filter((range) => !overlaps([range], [...draft.source, ...draft.cue]))
       .filter((range, i, all) => !overlaps([range], all.slice(0, i)));
-  const rules = stance === "demand" ? DEMAND_RULES : RULES;
-  for (const rule of rules) {
+  const meant = stance && MEANT[stance];
+  for (const rule of meant ? [...RULES, meant] : RULES) {
     const ranges = toRanges(rule(draft, analysis));
     if (ranges.length > 0) return ranges.map((range) => [range]);
   }
