@@ -27,9 +27,9 @@ function isDoubt(word: number, analysis: Analysis): boolean {
 
 function isDoubted({ predicate, children }: MainClause, analysis: Analysis): boolean {
   if ([predicate, ...children].some((word) => isDoubt(word, analysis))) return true;
-  const below = children.find((word) => relationOf(analysis, word) === "ccomp");
-  if (below === undefined || !OPINION.test(spellOut([[predicate, predicate + 1]], analysis))) return false;
-  return isDoubted({ predicate: below, children: childrenOf(analysis, below) }, analysis);
+  if (!OPINION.test(spellOut([[predicate, predicate + 1]], analysis))) return false;
+  const below = children.filter((word) => relationOf(analysis, word) === "ccomp");
+  return below.some((word) => [word, ...childrenOf(analysis, word)].some((one) => isDoubt(one, analysis)));
 }
 
 /** Does a word of doubt stand at the first main predicate of the content, or at half of them. */
