@@ -110,6 +110,12 @@ export const errorCodes = {
     remedy: "List the ids with onrecord articles",
   },
 
+  "roles-broken": {
+    meaning: "The table of roles, or a row of it, cannot be understood",
+    remedy:
+      "Give name, title, of (an ISO 3166 alpha-3 code or a body), and from and to as YYYY-MM-DD or empty",
+  },
+
   "text-replaced": {
     meaning: "Bytes that are no text in the encoding were replaced by U+FFFD",
     remedy: "Convert the file to UTF-8",

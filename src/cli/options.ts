@@ -29,6 +29,9 @@ export const threadsOption = () =>
 
 export const modelOption = () => new Option("--model <folder>", "another model than the shipped one");
 
+export const rolesOption = () =>
+  new Option("--roles <file>", "CSV of who holds which office: name, title, of, from, to");
+
 export const followOption = () => new Option("--follow", "read the pages that a feed links to");
 
 export const allowPrivateOption = () =>

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { OnrecordError } from "../article/index.ts";
 import type { CommandContext } from "./CommandContext.ts";
 import { addCommand } from "./commands/addCommand.ts";
+import { addRolesCommand } from "./commands/addRolesCommand.ts";
 import { articlesCommand } from "./commands/articlesCommand.ts";
 import { doctorCommand } from "./commands/doctorCommand.ts";
 import { readCommand } from "./commands/readCommand.ts";
@@ -17,6 +18,7 @@ import { version } from "./version.ts";
 const commands = [
   readCommand,
   addCommand,
+  addRolesCommand,
   statementsCommand,
   articlesCommand,
   showCommand,

@@ -8,6 +8,8 @@ import type {
   Origin,
   PublishedEvidence,
   Reading,
+  Role,
+  Stance,
 } from "../article/index.ts";
 
 /** What to look for among the statements; every field narrows the answer, none is needed. */
@@ -17,6 +19,11 @@ export interface StatementQuery {
    * regard to case and accents; `"two words"` in that order; `lavr*` for the beginning of a word.
    */
   readonly speaker?: string;
+  /** Words of the addressee as written, or of its name, matched like those of `speaker`. */
+  readonly addressee?: string;
+  readonly stance?: Stance;
+  /** Only statements of someone whom the article leaves unnamed. */
+  readonly unnamed?: boolean;
   /** Words of the outlet's name, matched like those of `speaker`. */
   readonly outlet?: string;
   /** First and last day of publication, `YYYY-MM-DD`, both included. Undated articles are then left out. */
@@ -108,6 +115,8 @@ export interface RecordStats {
   readonly entities: number;
   readonly events: number;
   readonly denials: number;
+  /** Offices that the user gave. */
+  readonly roles: number;
   /** Most articles first; the name is null for articles whose outlet is unknown. */
   readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
   /** Days of publication; `first` and `last` are null where every article is undated. */
@@ -174,6 +183,10 @@ export interface NewsRecord {
   keepFetch(fetched: Fetched, options?: { readonly asked?: string }): Promise<void>;
   /** The validators of the latest fetch kept of this address, asked for or redirected to. */
   validators(address: string): Promise<Validators | null>;
+  /** Keep who holds which office: all of them or none; what is kept already is not kept again. */
+  addRoles(roles: readonly Role[]): Promise<{ readonly added: number; readonly known: number }>;
+  /** In order of keeping. */
+  roles(): Promise<readonly Role[]>;
   stats(): Promise<RecordStats>;
   /** Look for damage: an empty list means that pages, references, hashes, spans and words all agree. */
   check(): Promise<readonly Finding[]>;

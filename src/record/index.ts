@@ -10,3 +10,4 @@ export type {
   Validators,
 } from "./NewsRecord.ts";
 export { openRecord, type RecordOptions } from "./openRecord.ts";
+export { type ReadRolesOptions, readRoles } from "./roles/readRoles.ts";

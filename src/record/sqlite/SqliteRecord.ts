@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Kysely } from "kysely";
-import { type Article, type Fetched, OnrecordError, type Reading } from "../../article/index.ts";
+import { type Article, type Fetched, OnrecordError, type Reading, type Role } from "../../article/index.ts";
 import { countRecord } from "../countRecord.ts";
 import { findFault } from "../findFault.ts";
 import { listArticles } from "../listArticles.ts";
@@ -17,7 +17,9 @@ import type {
 } from "../NewsRecord.ts";
 import { readArticle } from "../readArticle.ts";
 import { readValidators } from "../readValidators.ts";
+import { listRoles } from "../roles/listRoles.ts";
 import type { Tables } from "../Tables.ts";
+import { addRoles } from "./addRoles.ts";
 import { checkFile } from "./checkFile.ts";
 import { type Adder, createAdder } from "./createAdder.ts";
 import { readVersion } from "./migrate.ts";
@@ -90,6 +92,16 @@ export class SqliteRecord implements NewsRecord {
 
   async validators(address: string): Promise<Validators | null> {
     return readValidators(this.#db, address);
+  }
+
+  async addRoles(roles: readonly Role[]): Promise<{ readonly added: number; readonly known: number }> {
+    this.#forWriting();
+    const added = this.#run(() => addRoles(this.#open.database, roles));
+    return { added, known: roles.length - added };
+  }
+
+  async roles(): Promise<readonly Role[]> {
+    return listRoles(this.#db);
   }
 
   async stats(): Promise<RecordStats> {
