@@ -26,6 +26,10 @@ export const errorCodes = {
     meaning: "The file or folder exists but cannot be read",
     remedy: "Check its permissions",
   },
+  "not-writable": {
+    meaning: "The file cannot be written",
+    remedy: "Check that its folder is there and its permissions",
+  },
   empty: { meaning: "There is nothing in it", remedy: "Leave it out, or check how it was saved" },
   "too-large": { meaning: "It is larger than one article can be", remedy: "Split it into articles" },
   binary: {

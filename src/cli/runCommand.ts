@@ -5,7 +5,11 @@ import { addCommand } from "./commands/addCommand.ts";
 import { addRolesCommand } from "./commands/addRolesCommand.ts";
 import { articlesCommand } from "./commands/articlesCommand.ts";
 import { doctorCommand } from "./commands/doctorCommand.ts";
+import { eventsCommand } from "./commands/eventsCommand.ts";
+import { exportCommand } from "./commands/exportCommand.ts";
+import { positionsCommand } from "./commands/positionsCommand.ts";
 import { readCommand } from "./commands/readCommand.ts";
+import { relationCommand } from "./commands/relationCommand.ts";
 import { showCommand } from "./commands/showCommand.ts";
 import { statementsCommand } from "./commands/statementsCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
@@ -20,8 +24,12 @@ const commands = [
   addCommand,
   addRolesCommand,
   statementsCommand,
+  positionsCommand,
+  eventsCommand,
+  relationCommand,
   articlesCommand,
   showCommand,
+  exportCommand,
   statsCommand,
   doctorCommand,
 ];

@@ -12,6 +12,10 @@ import type {
   Stance,
 } from "../article/index.ts";
 
+import type { EventQuery, KeptEvent, RelationEvent } from "./events/KeptEvent.ts";
+import type { ExportFormat } from "./exports/exportFormats.ts";
+import type { Position, PositionQuery } from "./positions/Position.ts";
+
 /** What to look for among the statements; every field narrows the answer, none is needed. */
 export interface StatementQuery {
   /**
@@ -138,6 +142,13 @@ export interface RecordStats {
   readonly engine: string;
 }
 
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly query?: EventQuery;
+  /** Takes the reason why an event is not in the file, once an event. */
+  readonly onLeftOut: (reason: string) => void;
+}
+
 /** Something wrong with the record itself. */
 export interface Finding {
   /** `page` and `row` cannot be read; the others can, but do not agree with what they should. */
@@ -167,6 +178,17 @@ export interface NewsRecord {
   add(reading: Reading): Promise<{ readonly added: boolean }>;
   /** Who said what: by day of publication (undated last), then article in order of keeping, then place. */
   statements(query?: StatementQuery): AsyncIterable<Statement>;
+  /** Who did what to whom: by day of the event (undated last), then article in order of keeping, then place. */
+  events(query?: EventQuery): AsyncIterable<KeptEvent>;
+  /** What two did to each other, both ways in one order of time; each is asked for as an `actor` is. */
+  relation(between: readonly [string, string], query?: EventQuery): AsyncIterable<RelationEvent>;
+  /**
+   * The events as a file of another format, piece by piece; what it has no place for goes to `onLeftOut`, with the
+   * reason.
+   */
+  exportEvents(options: ExportOptions): AsyncIterable<string>;
+  /** What is alleged, demanded or denied, and what the other side answers: in the order of statements. */
+  positions(query?: PositionQuery): AsyncIterable<Position>;
   /** By day of publication (undated last), then in order of keeping. */
   articles(query?: ArticleQuery): AsyncIterable<KeptArticle>;
   /**

@@ -2,11 +2,15 @@ import { statSync } from "node:fs";
 import type { Kysely } from "kysely";
 import { type Article, type Fetched, OnrecordError, type Reading, type Role } from "../../article/index.ts";
 import { countRecord } from "../countRecord.ts";
+import type { EventQuery, KeptEvent, RelationEvent } from "../events/KeptEvent.ts";
+import { listEvents, listRelation } from "../events/listEvents.ts";
+import { exportEvents } from "../exports/exportEvents.ts";
 import { findFault } from "../findFault.ts";
 import { listArticles } from "../listArticles.ts";
 import { listStatements } from "../listStatements.ts";
 import type {
   ArticleQuery,
+  ExportOptions,
   Finding,
   KeptArticle,
   NewsRecord,
@@ -15,6 +19,8 @@ import type {
   StatementQuery,
   Validators,
 } from "../NewsRecord.ts";
+import { listPositions } from "../positions/listPositions.ts";
+import type { Position, PositionQuery } from "../positions/Position.ts";
 import { readArticle } from "../readArticle.ts";
 import { readValidators } from "../readValidators.ts";
 import { listRoles } from "../roles/listRoles.ts";
@@ -25,7 +31,7 @@ import { type Adder, createAdder } from "./createAdder.ts";
 import { readVersion } from "./migrate.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
 import { openKysely } from "./openKysely.ts";
-import { searchWords } from "./searchWords.ts";
+import { searchParties, searchWords } from "./searchWords.ts";
 import { toRecordFault } from "./toRecordFault.ts";
 
 /** A record in one SQLite file, with its log and its lock beside it. */
@@ -66,6 +72,22 @@ export class SqliteRecord implements NewsRecord {
 
   statements(query: StatementQuery = {}): AsyncIterable<Statement> {
     return listStatements(this.#db, { query, search: searchWords });
+  }
+
+  events(query: EventQuery = {}): AsyncIterable<KeptEvent> {
+    return listEvents(this.#db, { query, search: searchParties });
+  }
+
+  relation(between: readonly [string, string], query: EventQuery = {}): AsyncIterable<RelationEvent> {
+    return listRelation(this.#db, { between, query, search: searchParties });
+  }
+
+  exportEvents({ query = {}, ...options }: ExportOptions): AsyncIterable<string> {
+    return exportEvents(this.events(query), options);
+  }
+
+  positions(query: PositionQuery = {}): AsyncIterable<Position> {
+    return listPositions(this.#db, query);
   }
 
   articles(query: ArticleQuery = {}): AsyncIterable<KeptArticle> {

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { PartySearch } from "../events/selectEvents.ts";
 import type { Term } from "../parseTerms.ts";
 import type { WantedWords, WordSearch } from "../WordSearch.ts";
 
@@ -16,6 +17,10 @@ export const searchWords: WordSearch = ({ addressee, ...wanted }) => {
   return sql.join(conditions, sql` and `);
 };
 
+/** The same for the parties of events. */
+export const searchParties: PartySearch = (terms, table) =>
+  sql<SqlBool>`${sql.ref(`${table}.key`)} in (select rowid from party_search where party_search match ${allOf(terms)})`;
+
 function toMatch({ speaker, text }: Pick<WantedWords, "speaker" | "text">): string {
   const parts: string[] = [];
   if (speaker !== null)
@@ -29,7 +34,7 @@ function within(columns: string, terms: readonly Term[]): string {
 }
 
 /** All the terms, in the language of FTS5. */
-export function allOf(terms: readonly Term[]): string {
+function allOf(terms: readonly Term[]): string {
   return terms.map(toMatchTerm).join(" AND ");
 }
 
