@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import { writeCursor } from "../Cursor.ts";
+import type { PartySearch } from "../events/selectEvents.ts";
 import { matchesTerms } from "../matchesTerms.ts";
 import { narrow } from "../Narrowing.ts";
 import { parseTerms, type Term } from "../parseTerms.ts";
@@ -8,17 +9,29 @@ import { selectArticles } from "../selectArticles.ts";
 import { rowsAtATime } from "../settings.ts";
 import type { Tables } from "../Tables.ts";
 import { toArticleHead } from "../toArticleHead.ts";
+import type { WordSearch } from "../WordSearch.ts";
 import { findPositions } from "./findPositions.ts";
 import type { Position, PositionQuery } from "./Position.ts";
 
 /** What is claimed and answered, as `NewsRecord.positions` promises. */
-export async function* listPositions(db: Kysely<Tables>, query: PositionQuery): AsyncGenerator<Position> {
+export async function* listPositions(
+  db: Kysely<Tables>,
+  {
+    query,
+    search,
+    searchParty,
+  }: { readonly query: PositionQuery; readonly search: WordSearch; readonly searchParty: PartySearch },
+): AsyncGenerator<Position> {
   const narrowing = await narrow(db, query);
   const speaker = query.speaker === undefined ? null : parseTerms(query.speaker);
   if (narrowing.outlets?.length === 0 || speaker?.length === 0) return;
   const { after } = narrowing;
   let left = narrowing.limit;
-  const articles = selectArticles(db, narrowing).select(["a.key", "a.day"]).where(mayHold);
+  let articles = selectArticles(db, narrowing).select(["a.key", "a.day"]).where(mayHold);
+  if (speaker !== null)
+    articles = articles.where(sql<boolean>`a.key in (
+      select t.article from attribution as t where ${search({ speaker, addressee: null, text: null })}
+      union select p.article from event_party as p where ${searchParty(speaker, "p")})`);
   for await (const { key, day } of articles.stream(rowsAtATime)) {
     const row = await db.selectFrom("article").selectAll().where("key", "=", key).executeTakeFirstOrThrow();
     const reading = await readReading(db, row);

@@ -87,7 +87,7 @@ export class SqliteRecord implements NewsRecord {
   }
 
   positions(query: PositionQuery = {}): AsyncIterable<Position> {
-    return listPositions(this.#db, query);
+    return listPositions(this.#db, { query, search: searchWords, searchParty: searchParties });
   }
 
   articles(query: ArticleQuery = {}): AsyncIterable<KeptArticle> {
