@@ -36,12 +36,14 @@ async function selectKeys(
   { query, search }: { readonly query: StatementQuery; readonly search: WordSearch },
 ) {
   const narrowing = await narrow(db, query);
+  const terms = (words: string | undefined) => (words === undefined ? null : parseTerms(words));
   const wanted = {
-    speaker: query.speaker === undefined ? null : parseTerms(query.speaker),
-    text: query.text === undefined ? null : parseTerms(query.text),
+    speaker: terms(query.speaker),
+    addressee: terms(query.addressee),
+    text: terms(query.text),
   };
   const id = query.article === undefined ? null : await findArticle(db, query.article);
-  const cannotFit = [narrowing.outlets, wanted.speaker, wanted.text].some((list) => list?.length === 0);
+  const cannotFit = [narrowing.outlets, ...Object.values(wanted)].some((list) => list?.length === 0);
   if (cannotFit || narrowing.limit === 0) return null;
   const { after, limit } = narrowing;
   let keys = selectArticles(db, narrowing)
@@ -50,7 +52,10 @@ async function selectKeys(
     .orderBy("t.place")
     .limit(limit);
   if (id !== null) keys = keys.where("a.id", "=", id);
-  if (wanted.speaker !== null || wanted.text !== null) keys = keys.where(search(wanted));
+  if (Object.values(wanted).some((words) => words !== null)) keys = keys.where(search(wanted));
+  if (query.stance !== undefined) keys = keys.where("t.stance", "=", query.stance);
+  if (query.unnamed === true)
+    keys = keys.where("t.speaker_entity", "is not", null).where("t.speaker_name", "is", null);
   if (query.allTypes !== true) keys = keys.where(countsAsStatement);
   if (after !== null)
     keys = keys.where((eb) => eb.or([eb("a.key", "!=", after.article), eb("t.place", ">", after.place)]));

@@ -1,4 +1,4 @@
-import type { Article, Problem, Reading } from "../article/index.ts";
+import type { Article, Problem, Reading, Role } from "../article/index.ts";
 import { RULES_VERSION } from "../attribution/index.ts";
 import { type Analysis, isEnglish, type Model } from "../language/index.ts";
 import { readAnalysis } from "./readAnalysis.ts";
@@ -6,6 +6,8 @@ import { VERSION } from "./version.ts";
 
 export interface UnderstandOptions {
   readonly model: Model;
+  /** Who holds which office from when to when, beside what the articles say. */
+  readonly roles?: readonly Role[];
 }
 
 /** What is wrong with an article for all that could be told of it before: it has no words, or they are not English. */
