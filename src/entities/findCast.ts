@@ -1,69 +1,10 @@
-import type { Entity, SpanList } from "../article/index.ts";
+import type { Entity } from "../article/index.ts";
 import { type Analysis, countUpTo } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
 import { describeEntity } from "./cast/describeEntity.ts";
 import { howMeant } from "./cast/howMeant.ts";
-import { gatherMentions, type Wanted } from "./mentions/gatherMentions.ts";
+import { type CastOptions, draftCast } from "./draftCast.ts";
 import type { MentionDraft } from "./mentions/MentionDraft.ts";
-import { openPassage, type Passage, toWordRange, type WordRange } from "./mentions/Passage.ts";
-import { groupNames } from "./names/groupNames.ts";
-import { findAuthor } from "./reference/findAuthor.ts";
-import { lookAhead } from "./reference/lookAhead.ts";
-import { resolveFirstPerson } from "./reference/resolveFirstPerson.ts";
-import { resolveMentions } from "./reference/resolveMentions.ts";
-import type { Saying } from "./reference/Saying.ts";
-
-/** What an attribution tells of who is meant: its words, at UTF-16 offsets. */
-export interface Said {
-  readonly source: SpanList;
-  readonly content: SpanList;
-  readonly addressed: readonly SpanList[];
-}
-
-export interface CastOptions {
-  readonly attributions: readonly Said[];
-  /** Words `[begin, end)` of other parties that have to be told of: of events. */
-  readonly parties?: readonly WordRange[];
-}
-
-/** From the first word of a span list to its last. */
-function around(passage: Passage, spans: SpanList): WordRange | null {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (!first || !last) return null;
-  return toWordRange(passage, [first[0], last[1]]);
-}
-
-function toSaying(passage: Passage, { source, content, addressed }: Said): Saying {
-  return {
-    source: around(passage, source),
-    addressed: addressed.flatMap((spans) => {
-      const range = around(passage, spans);
-      return range ? [range] : [];
-    }),
-    content: content.map((span) => toWordRange(passage, span)),
-  };
-}
-
-function listWanted(sayings: readonly Saying[], parties: readonly WordRange[]): readonly Wanted[] {
-  return [
-    ...sayings.flatMap(({ source }) => (source ? [{ range: source, isSource: true }] : [])),
-    ...sayings.flatMap(({ addressed }) => addressed.map((range) => ({ range, isSource: false }))),
-    ...parties.map((range) => ({ range, isSource: false })),
-  ];
-}
-
-/** All mentions of an article and whom they mean, before entities are made of it. */
-export function draftCast(analysis: Analysis, { attributions, parties = [] }: CastOptions) {
-  const passage = openPassage(analysis);
-  const grouped = groupNames(passage);
-  const sayings = attributions.map((said) => toSaying(passage, said));
-  const mentions = gatherMentions(passage, grouped.names, listWanted(sayings, parties));
-  const told = lookAhead(resolveMentions(passage, mentions, grouped), { passage, mentions });
-  const writer = findAuthor(passage, mentions);
-  const author = writer === null ? null : (told.figureOf[writer] ?? null);
-  return { passage, grouped, mentions, ...resolveFirstPerson(told, { mentions, sayings, author }) };
-}
 
 /** The figure whose something is that is brought in with a possessive pronoun: "its website"; -1 where there is none. */
 function ownerOf(

@@ -1,7 +1,7 @@
 import type { Addressee, Attribution, Candidate, SpanList, UnknownSpeaker } from "../article/index.ts";
 import { type Analysis, countUpTo } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
-import type { Said } from "./findCast.ts";
+import type { Said } from "./draftCast.ts";
 import { pronouns } from "./mentions/pronouns.ts";
 import { LEAST_CANDIDATE, MOST_CANDIDATES, SPEAKER_CERTAINTY } from "./settings.ts";
 import { whoIs } from "./whoIs.ts";

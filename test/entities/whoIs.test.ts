@@ -18,7 +18,8 @@ describe("whoIs", () => {
     [0, 1, 0],
     [4, 6, 2],
     [5, 9, 2],
-  ])("words %i to %i are the longest mention with its head among them", (begin, end, at) => {
+    [1, 4, 1],
+  ])("words %i to %i are the longest mention in them, else with its head among them", (begin, end, at) => {
     expect(whoIs(cast, [begin, end])).toBe(cast.mentions[at]);
   });
   test("is nobody where no head stands", () => {

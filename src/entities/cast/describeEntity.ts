@@ -25,7 +25,7 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;
 const ENDS = new Set([",", "who", "which", "that", "(", "—", "–", ":"]);
 
 /** A description without its article and what is added to it: "senior official in the ministry". */
-export function describeWords(
+function describeWords(
   passage: Passage,
   { begin, head, end }: Pick<MentionDraft, "begin" | "head" | "end">,
 ): string {

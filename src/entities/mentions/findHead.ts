@@ -1,4 +1,5 @@
 import { relationOf, uposOf } from "../../language/index.ts";
+import { nounKinds } from "./nounKinds.ts";
 import type { Passage, WordRange } from "./Passage.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
@@ -17,8 +18,13 @@ const ASIDE = new Set([
 
 const OWNING = new Set(["'s", "’s"]);
 
-/** The word of a range that the others hang on: the first noun, name or pronoun whose own head lies outside. */
-export function findHead({ analysis, raw }: Passage, [begin, end]: WordRange): number {
+/**
+ * The word of a range that the others hang on: the first noun, name or pronoun whose own head lies outside. "Two of
+ * their drivers" are two.
+ */
+export function findHead({ analysis, raw, folded }: Passage, [begin, end]: WordRange): number {
+  if (folded[begin + 1] === "of" && (folded[begin] === "one" || nounKinds.get(folded[begin]!) === "group"))
+    return begin;
   let first: number | null = null;
   for (let w = begin; w < end; w++) {
     if (!NOMINAL.has(uposOf(analysis, w))) continue;

@@ -9,7 +9,7 @@ const organisations =
 const documents =
   "report study survey poll analysis review research paper statement communique communiqué declaration letter memo memorandum email e-mail tweet post message document documents dossier filing complaint lawsuit suit brief indictment affidavit warrant ruling verdict order opinion decision bill law act constitution treaty agreement deal accord resolution plan proposal budget article editorial column story account book memoir autobiography biography diary novel film documentary video videos footage recording tape audio transcript record records file files data figures statistics numbers results findings estimate forecast projection index ad ads advert advertisement commercial spot leaflet manifesto platform blog website release bulletin notice note chart map table list guide manual textbook dictionary slide presentation speech testimony papers cable cables leak rule rules policy guidelines guidance theory evidence census audit assessment model images image photograph photographs photo photos sign banner headline press-release newsletter";
 const groups =
-  "those people public crowd family couple staff clergy press media audience electorate population community generation youth troops police crew critics";
+  "those two three four five six seven eight nine ten dozens hundreds thousands several many some most half few both all others majority minority number people public crowd family couple staff clergy press media audience electorate population community generation youth troops police crew critics";
 
 function entriesOf(list: string, kind: NounKind): readonly (readonly [string, NounKind])[] {
   return list.split(" ").map((word) => [word, kind]);
