@@ -7,6 +7,7 @@ import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
 import type { Figure } from "../reference/Figure.ts";
 import { sectorOf } from "../sectorOf.ts";
+import { hostCities } from "../tables/hostCities.ts";
 import { readRoles } from "./readRoles.ts";
 
 /** What an entity is drawn from: a figure and the mentions of it. */
@@ -76,7 +77,7 @@ function findCountry(drawn: Drawn, called: readonly string[], roles: Entity["rol
   if (own) return own;
   for (const { of } of roles) if (of && countries.has(of)) return of;
   for (const words of called) {
-    const answer = countryOf(words);
+    const answer = hostCities.has(words.toLowerCase()) ? null : countryOf(words);
     if (answer && !answer.ambiguous) return answer.code;
   }
   return null;

@@ -1,5 +1,6 @@
 import { countryOf } from "../countryOf.ts";
-import type { Passage } from "../mentions/Passage.ts";
+import { type Passage, wordsIn } from "../mentions/Passage.ts";
+import { capitalOf } from "./capitalOf.ts";
 import { type Grouping, gatherForms } from "./groupPersons.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
 
@@ -8,15 +9,17 @@ const KINDS = new Set<NameSpan["kind"]>(["geopolitical", "place", "other", "orga
 /** The country that a name is of, where it is that of the state itself or of its capital. */
 function codeOf(words: string): string | null {
   const answer = countryOf(words);
-  if (!answer || answer.ambiguous) return null;
-  return answer.how === "name" || answer.how === "capital" ? answer.code : null;
+  if (answer && !answer.ambiguous && answer.how === "name") return answer.code;
+  return capitalOf(words);
 }
 
-/** Puts together the names of one country; its capital stands for it, wherever it is somebody. */
+/** Puts together the names of one country; its capital stands for it, where it is no place. */
 export function groupCountries(passage: Passage, names: readonly NameSpan[]): Grouping {
   const groups: NamedGroup[] = [];
   const of = new Map<number, readonly number[]>();
-  for (const { names: indexes, ...form } of gatherForms(passage, names, ({ kind }) => KINDS.has(kind))) {
+  const isWanted = ({ kind, begin, end }: NameSpan) =>
+    KINDS.has(kind) && !(kind === "place" && capitalOf(wordsIn(passage, [begin, end])) !== null);
+  for (const { names: indexes, ...form } of gatherForms(passage, names, isWanted)) {
     const country = codeOf(form.words);
     if (!country) continue;
     let at = groups.findIndex((group) => group.country === country);
