@@ -29,4 +29,5 @@ export { type ErrorDetails, OnrecordError } from "./OnrecordError.ts";
 export type { Origin } from "./Origin.ts";
 export type { Problem } from "./Problem.ts";
 export type { Made, Reading } from "./Reading.ts";
+export type { Role } from "./Role.ts";
 export type { Span, SpanList } from "./Span.ts";

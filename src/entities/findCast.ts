@@ -1,16 +1,19 @@
-import type { Entity, SpanList } from "../article/index.ts";
+import type { Entity, Role, SpanList } from "../article/index.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
 import { describeEntity } from "./cast/describeEntity.ts";
 import { howMeant } from "./cast/howMeant.ts";
 import { gatherMentions, type Wanted } from "./mentions/gatherMentions.ts";
+import type { MentionDraft } from "./mentions/MentionDraft.ts";
 import { openPassage, type Passage, toWordRange, type WordRange } from "./mentions/Passage.ts";
 import { groupNames } from "./names/groupNames.ts";
 import { findAuthor } from "./reference/findAuthor.ts";
 import { lookAhead } from "./reference/lookAhead.ts";
 import { resolveFirstPerson } from "./reference/resolveFirstPerson.ts";
 import { resolveMentions } from "./reference/resolveMentions.ts";
+import { resolveOffices } from "./reference/resolveOffices.ts";
 import type { Saying } from "./reference/Saying.ts";
+import { listHolders } from "./roles/listHolders.ts";
 
 /** What an attribution tells of who is meant: its words, at UTF-16 offsets. */
 export interface Said {
@@ -23,6 +26,10 @@ export interface CastOptions {
   readonly attributions: readonly Said[];
   /** Words `[begin, end)` of other parties that have to be told of: of events. */
   readonly parties?: readonly WordRange[];
+  /** Who held which office when, as a user knows it. */
+  readonly roles?: readonly Role[];
+  /** The article's day, ISO 8601; without it no row of `roles` counts. */
+  readonly published?: string | null;
 }
 
 /** From the first word of a span list to its last. */
@@ -53,31 +60,50 @@ function listWanted(sayings: readonly Saying[], parties: readonly WordRange[]): 
 }
 
 /** All mentions of an article and whom they mean, before entities are made of it. */
-export function draftCast(analysis: Analysis, { attributions, parties = [] }: CastOptions) {
+function draftCast(
+  analysis: Analysis,
+  { attributions, parties = [], roles = [], published = null }: CastOptions,
+) {
   const passage = openPassage(analysis);
   const grouped = groupNames(passage);
   const sayings = attributions.map((said) => toSaying(passage, said));
   const mentions = gatherMentions(passage, grouped.names, listWanted(sayings, parties));
-  const told = lookAhead(resolveMentions(passage, mentions, grouped), { passage, mentions });
+  const holders = listHolders(roles, published);
+  const named = lookAhead(resolveMentions(passage, mentions, grouped), { passage, mentions });
+  const told = resolveOffices(named, { passage, grouped, mentions, holders });
   const writer = findAuthor(passage, mentions);
   const author = writer === null ? null : (told.figureOf[writer] ?? null);
-  return { passage, grouped, mentions, ...resolveFirstPerson(told, { mentions, sayings, author }) };
+  const { held } = told;
+  return {
+    passage,
+    grouped,
+    mentions,
+    holders,
+    held,
+    ...resolveFirstPerson(told, { mentions, sayings, author }),
+  };
 }
 
-/** Everyone and everything that an article speaks of, and whom its words mean. Throws nothing. */
-export function findCast(analysis: Analysis, options: CastOptions): Cast {
-  const { passage, grouped, mentions, figures, figureOf, choices } = draftCast(analysis, options);
-  const held: (typeof mentions)[number][][] = figures.map(() => []);
+function describeFigures(draft: ReturnType<typeof draftCast>): readonly Entity[] {
+  const { figures, figureOf, mentions, held } = draft;
+  const spoken: MentionDraft[][] = figures.map(() => []);
   mentions.forEach((mention, i) => {
-    held[figureOf[i]!]?.push(mention);
+    spoken[figureOf[i]!]?.push(mention);
   });
   const entities: Entity[] = [];
   figures.forEach((figure, i) => {
     const members = figure.members.map((member) => entities[member]?.name ?? "").filter(Boolean);
-    entities.push(
-      describeEntity({ passage, grouped, figure, mentions: held[i]!, members }, { id: `e${i + 1}` }),
-    );
+    const drawn = { ...draft, figure, mentions: spoken[i]!, members, holder: held.get(i) ?? null };
+    entities.push(describeEntity(drawn, { id: `e${i + 1}` }));
   });
+  return entities;
+}
+
+/** Everyone and everything that an article speaks of, and whom its words mean. Throws nothing. */
+export function findCast(analysis: Analysis, options: CastOptions): Cast {
+  const draft = draftCast(analysis, options);
+  const { passage, grouped, mentions, figures, figureOf, choices } = draft;
+  const entities = describeFigures(draft);
   const meant = mentions.flatMap((mention, i): Meant[] => {
     const { begin, end, head } = mention;
     const { confidence, candidates } = choices[i]!;
