@@ -8,16 +8,20 @@ interface Placed {
 
 /**
  * The mention (by its index) that stands for words `[begin, end)`: the longest that lies in them, of equals the last,
- * which is that of those told together; -1 where there is none. Mentions are in order of their heads.
+ * which is that of those told together; where none does, the shortest that has its head there. -1 where there is none.
+ * Mentions are in order of their heads.
  */
 export function mentionIn(mentions: readonly Placed[], [begin, end]: readonly [number, number]): number {
-  let best = -1;
+  let inside = -1;
+  let around = -1;
   for (let i = countUpTo(mentions.length, begin - 1, (at) => mentions[at]!.head); i < mentions.length; i++) {
     const one = mentions[i]!;
     if (one.head >= end) break;
-    if (one.begin < begin || one.end > end) continue;
-    const held = mentions[best];
-    if (!held || one.end - one.begin >= held.end - held.begin) best = i;
+    const isInside = one.begin >= begin && one.end <= end;
+    const held = mentions[isInside ? inside : around];
+    const longer = held ? one.end - one.begin - (held.end - held.begin) : 0;
+    if (isInside && longer >= 0) inside = i;
+    if (!isInside && (!held || longer < 0)) around = i;
   }
-  return best;
+  return inside >= 0 ? inside : around;
 }
