@@ -18,7 +18,7 @@ export function groupCountries(passage: Passage, names: readonly NameSpan[]): Gr
   const groups: NamedGroup[] = [];
   const of = new Map<number, readonly number[]>();
   const isWanted = ({ kind, begin, end }: NameSpan) =>
-    KINDS.has(kind) && !(kind === "place" && capitalOf(wordsIn(passage, [begin, end])) !== null);
+    KINDS.has(kind) && (kind === "geopolitical" || capitalOf(wordsIn(passage, [begin, end])) === null);
   for (const { names: indexes, ...form } of gatherForms(passage, names, isWanted)) {
     const country = codeOf(form.words);
     if (!country) continue;
