@@ -20,25 +20,28 @@ function ownerOf(
   return isPronoun ? figureOf[at]! : -1;
 }
 
-/** Everyone and everything that an article speaks of, and whom its words mean. Throws nothing. */
-export function findCast(analysis: Analysis, options: CastOptions): Cast {
-  const { passage, grouped, mentions, figures, figureOf, choices } = draftCast(analysis, options);
-  const held: (typeof mentions)[number][][] = figures.map(() => []);
+function describeFigures(draft: ReturnType<typeof draftCast>): readonly Entity[] {
+  const { figures, figureOf, mentions, held } = draft;
+  const spoken: MentionDraft[][] = figures.map(() => []);
   mentions.forEach((mention, i) => {
-    held[figureOf[i]!]?.push(mention);
+    spoken[figureOf[i]!]?.push(mention);
   });
   const entities: Entity[] = [];
   figures.forEach((figure, i) => {
-    const owner = ownerOf({ mentions, figureOf }, held[i]![0]);
-    const ownerName = owner < 0 ? null : (entities[owner]?.name ?? null);
+    const at = ownerOf({ mentions, figureOf }, spoken[i]![0]);
+    const owner = at < 0 ? null : (entities[at]?.name ?? null);
     const members = figure.members.map((member) => entities[member]?.name ?? "").filter(Boolean);
-    entities.push(
-      describeEntity(
-        { passage, grouped, figure, mentions: held[i]!, members, owner: ownerName },
-        { id: `e${i + 1}` },
-      ),
-    );
+    const drawn = { ...draft, figure, mentions: spoken[i]!, members, owner, holder: held.get(i) ?? null };
+    entities.push(describeEntity(drawn, { id: `e${i + 1}` }));
   });
+  return entities;
+}
+
+/** Everyone and everything that an article speaks of, and whom its words mean. Throws nothing. */
+export function findCast(analysis: Analysis, options: CastOptions): Cast {
+  const draft = draftCast(analysis, options);
+  const { passage, grouped, mentions, figures, figureOf, choices } = draft;
+  const entities = describeFigures(draft);
   const meant = mentions.flatMap((mention, i): Meant[] => {
     const { begin, end, head } = mention;
     const { confidence, candidates } = choices[i]!;

@@ -3,6 +3,7 @@ export { bodyOf } from "./bodyOf.ts";
 export type { Cast, Meant } from "./Cast.ts";
 export { countries } from "./countries.ts";
 export { countryOf } from "./countryOf.ts";
+export type { Said } from "./draftCast.ts";
 export { findCast } from "./findCast.ts";
 export { findCountryWords } from "./findCountryWords.ts";
 export { keepMeant } from "./keepMeant.ts";

@@ -36,10 +36,10 @@ export function keepMeant<Told extends Telling>(
   const proper = new Set(
     mentions.filter(({ how }) => how === "name" || how === "metonym").map(({ entity }) => entity),
   );
-  const kept = entities
-    .filter((entity, i) => wanted.has(entity.id) || (isByName(entity) && proper.has(i) && !places.has(i)))
-    .filter((entity) => entity.mentions.length > 0)
-    .sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0]);
+  const isKept = (entity: Entity, at: number) =>
+    wanted.has(entity.id) || (isByName(entity) && proper.has(at) && !places.has(at));
+  const firstOf = ({ mentions: [first] }: Entity) => first?.[0] ?? Number.MAX_SAFE_INTEGER;
+  const kept = entities.filter(isKept).sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(kept.map(({ id }, i) => [id, `e${i + 1}`]));
   const idOf = (id: string) => ids.get(id) ?? id;
   return {

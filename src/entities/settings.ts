@@ -29,3 +29,7 @@ export const SPEAKER_CERTAINTY = { name: 1, metonym: 1, pronoun: 1, nominal: 1, 
 /** Paragraphs in which someone is named who was described before, and what is left of the confidence. */
 export const AHEAD = 2;
 export const NAMED_AHEAD = 0.75;
+/** How sure it is that a title with its country means who holds the office by a user's rows. Not measured: set low. */
+export const HELD = 0.7;
+/** What is left of the confidence where the words asked for are only a part of those that mean somebody. */
+export const WIDER = 0.75;

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Reading } from "../article/index.ts";
+import type { Article, Attribution, Reading, Role } from "../article/index.ts";
 import { type FoundAttribution, findAttributions, whySourceless } from "../attribution/index.ts";
 import { findCast, keepMeant, nameSpeakers } from "../entities/index.ts";
 import type { Analysis } from "../language/index.ts";
@@ -36,10 +36,14 @@ function explainSourceless(
   return { ...attribution, unknownSpeaker: whySourceless(found, analysis) };
 }
 
-/** The rules of all rooms, in their order, over the scores of one article. */
-export function readAnalysis(article: Article, analysis: Analysis): Understood {
+/** The rules of all rooms, in their order, over the scores of one article; `roles` say who held which office when. */
+export function readAnalysis(
+  article: Article,
+  analysis: Analysis,
+  { roles = [] }: { readonly roles?: readonly Role[] } = {},
+): Understood {
   const found = findAttributions(analysis);
-  const cast = findCast(analysis, { attributions: found });
+  const cast = findCast(analysis, { attributions: found, roles, published: article.published });
   const timeline = openTimeline(analysis, article);
   const attributions = nameSpeakers(found, { analysis, cast }).map((attribution, i) =>
     explainSourceless(placeInTime(attribution, timeline), found[i]!, analysis),

@@ -6,7 +6,7 @@ import { VERSION } from "./version.ts";
 
 export interface UnderstandOptions {
   readonly model: Model;
-  /** Who holds which office from when to when, beside what the articles say. */
+  /** Who held which office when: a title that no name of an article fits means who held it on the article's day. */
   readonly roles?: readonly Role[];
 }
 
@@ -22,13 +22,16 @@ function findProblems({ text, words }: Analysis): readonly Problem[] {
  * Throws what the model throws. An article without words has a problem `text-empty` and says nothing; one in another
  * language has a problem `not-english` and is read all the same.
  */
-export async function understand(article: Article, { model }: UnderstandOptions): Promise<Reading> {
+export async function understand(
+  article: Article,
+  { model, roles = [] }: UnderstandOptions,
+): Promise<Reading> {
   const analysis = await model.analyse(article);
   const isKnown = (code: string) => article.problems.some((problem) => problem.code === code);
   return {
     ...article,
     problems: [...article.problems, ...findProblems(analysis).filter(({ code }) => !isKnown(code))],
-    ...readAnalysis(article, analysis),
+    ...readAnalysis(article, analysis, { roles }),
     made: { onrecord: VERSION, model: model.name, rules: RULES_VERSION },
   };
 }

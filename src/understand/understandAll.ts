@@ -41,8 +41,9 @@ async function takeNext(source: AsyncIterator<Article> | Iterator<Article>): Pro
  */
 export async function* understandAll(
   articles: AsyncIterable<Article> | Iterable<Article>,
-  { model, ahead = model.threads * AHEAD }: UnderstandAllOptions,
+  { ahead, ...options }: UnderstandAllOptions,
 ): AsyncGenerator<Reading> {
+  const most = ahead ?? options.model.threads * AHEAD;
   const source =
     Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
   const waiting: Promise<Step>[] = [];
@@ -50,7 +51,7 @@ export async function* understandAll(
   let fault: unknown = null;
   try {
     while (next !== null || waiting.length > 0) {
-      const isOpen = next !== null && waiting.length < ahead;
+      const isOpen = next !== null && waiting.length < most;
       const step: Step = await Promise.race([
         ...waiting.slice(0, 1),
         ...(isOpen ? [next as Promise<Step>] : []),
@@ -59,7 +60,7 @@ export async function* understandAll(
         void waiting.shift();
         yield step.reading;
       } else if ("article" in step) {
-        waiting.push(understandOrExplain(step.article, { model }).then((reading) => ({ reading })));
+        waiting.push(understandOrExplain(step.article, options).then((reading) => ({ reading })));
         next = takeNext(source);
       } else {
         fault = step.end;

@@ -51,18 +51,26 @@ export function buildAnchor(known: Pick<Anchor, "word" | "probability" | "end" |
   };
 }
 
+/** The words `[begin, end)` of a phrase of a text; "he#2" is the second "he" that is a word of its own. */
+export function findPhrase(
+  { text, words }: Pick<Analysis, "text" | "words">,
+  phrase: string,
+): readonly [number, number] {
+  const [, plain = phrase, nth = "1"] = /^(.*)#(\d+)$/s.exec(phrase) ?? [];
+  let left = Number(nth);
+  for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
+    const begin = words.begin.indexOf(at);
+    const end = words.end.indexOf(at + plain.length);
+    if (begin >= 0 && end >= 0 && --left === 0) return [begin, end + 1];
+  }
+  throw new Error(`not in the text: ${phrase}`);
+}
+
 /** An analysis by hand, without a model: the text's tokens, and scores that favour the given roles. */
 export function buildAnalysis(text: string, said: readonly Said[]): Analysis {
   const tokens = tokenize(text);
   const { words } = tokens;
-  const find = (phrase: string): readonly [number, number] => {
-    const at = text.indexOf(phrase);
-    if (at < 0) throw new Error(`not in the text: ${phrase}`);
-    const inside = Array.from({ length: words.count }, (_, i) => i).filter(
-      (i) => words.begin[i]! >= at && words.end[i]! <= at + phrase.length,
-    );
-    return [inside[0]!, inside.at(-1)! + 1];
-  };
+  const find = (phrase: string) => findPhrase({ text, words }, phrase);
   const anchors = said.map(({ source, cue, content, probability = 0.95 }): Anchor => {
     const role = new Uint8Array(words.count);
     const mark = (phrase: string, name: string) => role.fill(ROLES.indexOf(name), ...find(phrase));

@@ -17,10 +17,12 @@ describe("whoIs", () => {
     [0, 6, 1],
     [0, 1, 0],
     [4, 6, 2],
-    [5, 9, 2],
-    [1, 4, 1],
-  ])("words %i to %i are the longest mention in them, else with its head among them", (begin, end, at) => {
+  ])("words %i to %i are the longest mention in them", (begin, end, at) => {
     expect(whoIs(cast, [begin, end])).toBe(cast.mentions[at]);
+  });
+  test("is with less confidence a mention of more words, which has its head there", () => {
+    expect(whoIs(cast, [5, 9])).toMatchObject({ begin: 4, head: 5, confidence: 0.75 });
+    expect(whoIs(cast, [2, 4])).toMatchObject({ begin: 0, head: 2, confidence: 0.75 });
   });
   test("is nobody where no head stands", () => {
     expect(whoIs(cast, [3, 5])).toBeNull();

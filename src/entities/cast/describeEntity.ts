@@ -6,7 +6,10 @@ import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
 import type { Figure } from "../reference/Figure.ts";
+import { addHeld } from "../roles/addHeld.ts";
+import type { Holder } from "../roles/Holder.ts";
 import { sectorOf } from "../sectorOf.ts";
+import { hostCities } from "../tables/hostCities.ts";
 import { readRoles } from "./readRoles.ts";
 
 /** What an entity is drawn from: a figure and the mentions of it. */
@@ -19,6 +22,10 @@ export interface Drawn {
   readonly owner: string | null;
   /** Names of those who are told together. */
   readonly members: readonly string[];
+  /** Who holds which office on the article's day. */
+  readonly holders: readonly Holder[];
+  /** Which of them it is, where the article has no name for it. */
+  readonly holder: Holder | null;
 }
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;
@@ -49,7 +56,8 @@ function chooseName(forms: readonly string[]): string | null {
 
 /** The name under which an entity goes: its fullest; a country's own where only its capital is named; for a body without a name its description. */
 function nameOf(drawn: Drawn): string | null {
-  const { figure, grouped, members, mentions, passage } = drawn;
+  const { figure, grouped, members, mentions, passage, holder } = drawn;
+  if (holder) return holder.name;
   if (members.length > 0) return members.join(" and ");
   const country = figure.group === null ? null : grouped.groups[figure.group]!.country;
   if (country) return countries.get(country)!.name;
@@ -80,10 +88,17 @@ function findCountry(drawn: Drawn, called: readonly string[], roles: Entity["rol
   if (own) return own;
   for (const { of } of roles) if (of && countries.has(of)) return of;
   for (const words of called) {
-    const answer = countryOf(words);
+    const answer = hostCities.has(words.toLowerCase()) ? null : countryOf(words);
     if (answer && !answer.ambiguous) return answer.code;
   }
   return null;
+}
+
+function rolesOf({ passage, grouped, figure, mentions, holder, holders }: Drawn): Entity["roles"] {
+  if (holder) return [holder.role];
+  if (figure.kind !== "person") return [];
+  const told = readRoles(passage, grouped, mentions);
+  return figure.group === null ? told : addHeld(told, { group: grouped.groups[figure.group]!, holders });
 }
 
 /** The entity that a figure is, under an id. */
@@ -91,11 +106,13 @@ export function describeEntity(drawn: Drawn, { id }: { readonly id: string }): E
   const { figure, passage, mentions } = drawn;
   const { words } = passage.analysis;
   const called = callings(drawn);
-  const roles = figure.kind === "person" ? readRoles(passage, drawn.grouped, mentions) : [];
+  const roles = rolesOf(drawn);
   const name = nameOf(drawn);
   const kind = kindOf(figure);
   const descriptions =
-    figure.kind === "unnamed" ? mentions.slice(0, 1).map((mention) => describeWords(passage, mention)) : [];
+    figure.kind === "unnamed" || drawn.holder
+      ? mentions.slice(0, 1).map((mention) => describeWords(passage, mention))
+      : [];
   const aliases = [...new Set([...formsOf(drawn), ...descriptions])].filter((alias) => alias !== name);
   const sectorWords = [...roles.map(({ title }) => title), ...(figure.kind === "person" ? [] : called)];
   const sector =

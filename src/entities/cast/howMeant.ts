@@ -1,7 +1,7 @@
 import type { Speaker } from "../../article/index.ts";
-import { countryOf } from "../countryOf.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { type Passage, wordsIn } from "../mentions/Passage.ts";
+import { capitalOf } from "../names/capitalOf.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
 
 /** How a mention speaks of whom it means: a capital that stands for its government does so by metonymy. */
@@ -12,5 +12,5 @@ export function howMeant(
   if (form !== "name") return form === "pronoun" ? "pronoun" : "nominal";
   const { begin, end, groups } = grouped.names[name!]!;
   const isCountry = groups.some((group) => grouped.groups[group]!.kind === "country");
-  return isCountry && countryOf(wordsIn(passage, [begin, end]))?.how === "capital" ? "metonym" : "name";
+  return isCountry && capitalOf(wordsIn(passage, [begin, end])) !== null ? "metonym" : "name";
 }

@@ -1,6 +1,4 @@
 import type { Entity } from "../../article/index.ts";
-import { bodyOf } from "../bodyOf.ts";
-import { countryOf } from "../countryOf.ts";
 import { findHead } from "../mentions/findHead.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { nounKindOf } from "../mentions/nounKinds.ts";
@@ -8,33 +6,13 @@ import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import { singularOf } from "../mentions/singularOf.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
+import { makeRole } from "../roles/makeRole.ts";
 
 type Role = Entity["roles"][number];
 
-const ARTICLES = /^(?:the|a|an|his|her|its|their|former|then)\s+/i;
 const LONGEST = 10;
 /** Forms of address are no office. */
 const isAddress = (word: string) => titleOf(word)?.noun === null;
-
-/** The words of a role without the country that it is of: "Russia's permanent representative" is one of RUS. */
-function makeRole(words: string): Role | null {
-  let title = words.trim();
-  for (let before = ""; before !== title; ) {
-    before = title;
-    title = title.replace(ARTICLES, "");
-  }
-  const country = countryOf(title);
-  const of = country && !country.ambiguous ? country.code : (bodyOf(title)?.key ?? null);
-  const bare = title.replace(/^[\p{Lu}][\p{L}.]*(?:\s[\p{Lu}][\p{L}.]*)?(?:'s|’s)\s+/u, "");
-  const plain = country && bare === title ? dropCountry(title) : bare;
-  return plain === "" ? null : { title: plain, of };
-}
-
-/** "Russian Foreign Minister" without the country's adjective. */
-function dropCountry(title: string): string {
-  const [first = "", ...rest] = title.split(" ");
-  return rest.length > 0 && countryOf(first) ? rest.join(" ") : title;
-}
 
 function isRole(passage: Passage, begin: number, end: number): boolean {
   if (end <= begin || end - begin > LONGEST) return false;

@@ -1,6 +1,7 @@
 import type { CountryWords } from "../CountryWords.ts";
 import { findCountryWords } from "../findCountryWords.ts";
-import { type Passage, toWordRange } from "../mentions/Passage.ts";
+import { type Passage, toWordRange, wordsIn } from "../mentions/Passage.ts";
+import { capitalOf } from "./capitalOf.ts";
 import { type FormDraft, type Grouping, gatherForms } from "./groupPersons.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
 
@@ -31,12 +32,14 @@ function codeOf(form: FormDraft, countries: ReturnType<typeof readCountries>): s
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Puts together the names of one country; its capital stands for it, wherever it is somebody. */
+/** Puts together the names of one country; its capital stands for it, where it is no place. */
 export function groupCountries(passage: Passage, names: readonly NameSpan[]): Grouping {
   const groups: NamedGroup[] = [];
   const of = new Map<number, readonly number[]>();
   const countries = readCountries(passage);
-  for (const draft of gatherForms(passage, names, ({ kind }) => KINDS.has(kind))) {
+  const isWanted = ({ kind, begin, end }: NameSpan) =>
+    KINDS.has(kind) && (kind === "geopolitical" || capitalOf(wordsIn(passage, [begin, end])) === null);
+  for (const draft of gatherForms(passage, names, isWanted)) {
     const country = codeOf(draft, countries);
     if (!country) continue;
     const { names: indexes, ...form } = draft;

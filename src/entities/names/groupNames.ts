@@ -5,6 +5,7 @@ import { groupOrganisations } from "./groupOrganisations.ts";
 import { groupPersons } from "./groupPersons.ts";
 import { mendNames } from "./mendNames.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
+import { placeCapitals } from "./placeCapitals.ts";
 import { settleKinds } from "./settleKinds.ts";
 import { voteKinds } from "./voteKinds.ts";
 
@@ -30,7 +31,8 @@ function isOfKind({ raw }: Passage, { kind, begin, end }: NameSpan): boolean {
 
 /** Puts the names of a passage together that one person, organisation or country bears. */
 export function groupNames(passage: Passage): GroupedNames {
-  const names = voteKinds(passage, settleKinds(passage, mendNames(passage, cleanNames(passage))));
+  const mended = mendNames(passage, cleanNames(passage));
+  const names = placeCapitals(passage, voteKinds(passage, settleKinds(passage, mended)));
   const persons = groupPersons(passage, names);
   const countries = groupCountries(passage, names);
   const isLeft = (at: number) =>

@@ -1,5 +1,6 @@
 import type { Passage } from "../mentions/Passage.ts";
 import { type FormDraft, type Grouping, gatherForms } from "./groupPersons.ts";
+import { isSeat } from "./isSeat.ts";
 import type { NameSpan } from "./NamedGroup.ts";
 import { bodyKey, isAcronymOf, isPartOfName, readOrganisationName } from "./OrganisationName.ts";
 
@@ -19,7 +20,8 @@ function isIntroduced({ folded, raw }: Passage, acronym: string, long: FormDraft
 
 function isSame(passage: Passage, form: FormDraft, bearer: Bearer): boolean {
   const words = readOrganisationName(form.key.split(" "));
-  if (words.join(" ") === bearer.words.join(" ")) return true;
+  // The Justice Department is the Department of Justice.
+  if (words.toSorted().join(" ") === bearer.words.toSorted().join(" ")) return true;
   const [long] = bearer.forms;
   const acronym = words.length === 1 ? words[0]! : "";
   if (isIntroduced(passage, form.key, long!)) return true;
@@ -31,7 +33,9 @@ function isSame(passage: Passage, form: FormDraft, bearer: Bearer): boolean {
       acronym,
       long!.key.split(" ").filter((word) => word !== "the"),
     );
-  return isCapitals || isPartOfName(words, bearer.words);
+  if (isCapitals) return true;
+  // The State Department is no short name of a state's department of something.
+  return isPartOfName(words, bearer.words) && (!isSeat(form.words) || isSeat(long!.words));
 }
 
 /** Puts together the names of one organisation or place: acronyms with their expansions, short names with long ones. */

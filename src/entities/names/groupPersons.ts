@@ -13,6 +13,13 @@ export interface FormDraft extends NameForm {
   readonly names: readonly number[];
 }
 
+/** Initials that stand together are words of their own: "A.B. Ruske". */
+function spellOut({ raw, folded }: Passage, { begin, end }: NameSpan): readonly string[] {
+  return folded
+    .slice(begin, end)
+    .flatMap((word, i) => (/^(?:\p{Lu}\.){2,}$/u.test(raw[begin + i]!) ? [...word] : [word]));
+}
+
 /** The ways in which names are written, each once, in order of the text. */
 export function gatherForms(
   passage: Passage,
@@ -29,7 +36,7 @@ export function gatherForms(
     forms.set(key, {
       key,
       words: held?.words ?? wordsIn(passage, range),
-      person: held?.person ?? readPersonName(folded),
+      person: held?.person ?? readPersonName(spellOut(passage, name)),
       at: [...(held?.at ?? []), range],
       names: [...(held?.names ?? []), i],
     });

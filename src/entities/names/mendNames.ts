@@ -3,6 +3,7 @@ import { findNicknames } from "../mentions/findNicknames.ts";
 import { isPersonNoun } from "../mentions/isPersonNoun.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import { findMissedNames } from "./findMissedNames.ts";
+import { isSeat } from "./isSeat.ts";
 import type { NameSpan } from "./NamedGroup.ts";
 import { titleOf } from "./titles.ts";
 
@@ -61,12 +62,12 @@ function isBareTitle({ folded }: Passage, { begin, end }: NameSpan): boolean {
 
 /** People have no article: "the Archivist", "the Dutchman" describe somebody. */
 function isDescription(
-  { folded }: Passage,
+  { folded, raw }: Passage,
   { begin, end, kind }: NameSpan,
   nicknames: ReadonlySet<string>,
 ): boolean {
   if (end - begin > 1 || folded[begin - 1] !== "the") return false;
-  return kind === "person" || nicknames.has(folded[begin]!);
+  return (kind === "person" && !isSeat(raw[begin]!)) || nicknames.has(folded[begin]!);
 }
 
 /** Names that touch or overlap after mending are one; the first keeps its kind. */

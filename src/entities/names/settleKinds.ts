@@ -8,6 +8,8 @@ function surnamesOf({ folded }: Passage, names: readonly NameSpan[]): ReadonlySe
   return new Set(full.map(({ end }) => folded[end - 1]!));
 }
 
+/** What the model takes capitals for that it does not know. */
+const MISTAKEN = new Set<NameSpan["kind"]>(["person", "organisation"]);
 const PUBLISHING = new Set(
   "newspaper daily weekly agency magazine broadcaster company firm union website station channel bank shipbuilder charity".split(
     " ",
@@ -19,15 +21,17 @@ function followsBody({ folded }: Passage, { begin }: NameSpan): boolean {
   return PUBLISHING.has(folded[begin - 1] ?? "");
 }
 
-/** Is a word a country or capital that is nothing else. */
-function isInTables(words: string): boolean {
-  const [found] = findCountryWords(words);
-  return (
-    found !== undefined &&
-    !found.ambiguous &&
-    (found.how === "name" || found.how === "capital") &&
-    found.span[1] === words.length
-  );
+/** The country that a word is, or is the capital of, and is nothing else; null where it is none. */
+function countryIn(word: string): string | null {
+  const [found] = findCountryWords(word);
+  if (!found || found.ambiguous || found.span[1] !== word.length) return null;
+  return found.how === "name" || found.how === "capital" ? found.code : null;
+}
+
+/** Countries of which a passage speaks by their own names or those of their people. */
+function countriesTold({ analysis: { text, words } }: Passage): ReadonlySet<string> {
+  const told = findCountryWords(text, { words }).filter(({ how }) => how === "name" || how === "demonym");
+  return new Set(told.map(({ code }) => code));
 }
 
 /**
@@ -37,6 +41,7 @@ function isInTables(words: string): boolean {
  */
 export function settleKinds(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
   const surnames = surnamesOf(passage, names);
+  const told = countriesTold(passage);
   const keyOf = ({ begin, end }: NameSpan) => wordsIn(passage, [begin, end]).toLowerCase();
   const bodies = new Set(names.filter((name) => followsBody(passage, name)).map(keyOf));
   return names.map((name) => {
@@ -44,7 +49,9 @@ export function settleKinds(passage: Passage, names: readonly NameSpan[]): reado
     const word = passage.folded[name.begin]!;
     if (isOne && surnames.has(word)) return name.kind === "geopolitical" ? name : { ...name, kind: "person" };
     if (bodies.has(keyOf(name))) return { ...name, kind: "organisation" };
-    const isPerson = name.kind === "person" && isOne;
-    return isPerson && isInTables(passage.raw[name.begin]!) ? { ...name, kind: "geopolitical" } : name;
+    const country = isOne && MISTAKEN.has(name.kind) ? countryIn(passage.raw[name.begin]!) : null;
+    // A club may bear a capital's name; where the country is spoken of, it is the capital.
+    const isCapital = country !== null && (name.kind === "person" || told.has(country));
+    return isCapital ? { ...name, kind: "geopolitical" } : name;
   });
 }

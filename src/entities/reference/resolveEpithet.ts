@@ -9,6 +9,12 @@ import type { Scene } from "./Scene.ts";
 import { scoreFigures } from "./scoreFigures.ts";
 import { sexOfNoun } from "./sexOfNoun.ts";
 
+/** What anyone may be called who has been named; a clerk or a guard without more is somebody new. */
+const GENERAL = new Set(
+  "man woman candidate nominee politician leader president minister premier incumbent billionaire millionaire mogul lawmaker congressman congresswoman senator governor mayor businessman businesswoman author singer actor actress star".split(
+    " ",
+  ),
+);
 const MENTIONS = 60;
 
 function fitsSex(noun: string, { man, woman }: Figure): boolean {
@@ -30,6 +36,7 @@ export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nom
     nominal.complement.length > 0
   )
     return null;
+  if (nominal.modifiers.length === 0 && !GENERAL.has(nominal.noun)) return null;
   const { analysis } = scene.passage;
   const { scores } = scoreFigures(scene, mention);
   const sentence = indexAround(analysis.sentences, mention.head);

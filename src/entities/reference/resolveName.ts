@@ -1,3 +1,4 @@
+import { howMeant } from "../cast/howMeant.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
@@ -7,6 +8,8 @@ import { scoreFigures } from "./scoreFigures.ts";
 import { sexOfName } from "./sexOfName.ts";
 
 const CLEAR = 0.97;
+/** That a capital which nothing tells for a place stands for its state. */
+const BY_METONYM = 0.9;
 const TOLD_BY_TITLE = 0.85;
 /** Of two namesakes of whom nothing tells. */
 const AT_MOST = 0.9;
@@ -64,5 +67,7 @@ export function resolveName(scene: Scene, mention: MentionDraft): Choice {
   const name = scene.grouped.names[mention.name!]!;
   if (name.groups.length > 1) return chooseNamesake(scene, mention, name);
   const figure = scene.ofGroup[name.groups[0]!]!;
-  return { figure: figure < 0 ? "new" : figure, confidence: CLEAR, candidates: [] };
+  const isMetonym = howMeant(scene, mention) === "metonym";
+  const confidence = isMetonym ? BY_METONYM : CLEAR;
+  return { figure: figure < 0 ? "new" : figure, confidence, candidates: [] };
 }
