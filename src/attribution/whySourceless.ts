@@ -2,7 +2,7 @@ import type { Span, UnknownSpeaker } from "../article/index.ts";
 import { type Analysis, featureOf, PUNCTUATION, rangeAround, uposOf } from "../language/index.ts";
 import type { WordRange } from "./Draft.ts";
 import type { FoundAttribution } from "./FoundAttribution.ts";
-import { spellOut } from "./how/Cue.ts";
+import { spellOut } from "./how/spellOut.ts";
 import { LONGEST_HEADLINE } from "./settings.ts";
 import { listWords } from "./wordRanges.ts";
 

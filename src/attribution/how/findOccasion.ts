@@ -2,9 +2,9 @@ import { type Analysis, childrenOf, headOf, relationOf, sentenceOf, uposOf } fro
 import type { Draft, WordRange } from "../Draft.ts";
 import { OCCASION_FROM, SURE_OCCASION } from "../settings.ts";
 import { listWords, overlaps } from "../wordRanges.ts";
-import { spellOut } from "./Cue.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { OCCASION_WORDS } from "./occasionWords.ts";
+import { spellOut } from "./spellOut.ts";
 import { wordPattern } from "./wordPattern.ts";
 
 const occasion = wordPattern(OCCASION_WORDS);

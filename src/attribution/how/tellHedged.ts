@@ -1,9 +1,9 @@
 import { type Analysis, childrenOf, relationOf } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { HEDGED_FROM } from "../settings.ts";
-import { spellCue, spellOut } from "./Cue.ts";
 import { isDocument } from "./isDocument.ts";
 import { type MainClause, mainClauses } from "./mainClauses.ts";
+import { spellCue, spellOut } from "./spellOut.ts";
 
 const HEDGE =
   / (?:may|might|could|perhaps|maybe|possibl[ey]|probabl[ey]|potentially|likely|unlikely|apparently|allegedly|reportedly|supposedly|presumably|seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|suspected|unclear) /;

@@ -3,12 +3,12 @@ import type { Analysis, Anchor } from "../../language/index.ts";
 import { calibrate } from "../calibrate.ts";
 import type { Draft } from "../Draft.ts";
 import { NEUTRAL_WEIGHTS, STANCE_STEPS } from "../settings.ts";
-import { spellCue } from "./Cue.ts";
 import { CONTENT_SIGNS } from "./contentSigns.ts";
 import { isDocument } from "./isDocument.ts";
 import { namedStances } from "./namedStances.ts";
 import { rejectsClaim } from "./rejectsClaim.ts";
 import { spellContent } from "./spellContent.ts";
+import { spellCue } from "./spellOut.ts";
 
 /** "The bank said that it did not comment on rumours." */
 const NO_COMMENT = / (?:not|n't|no|never|declin\S+ to|refus\S+ to) comment /;

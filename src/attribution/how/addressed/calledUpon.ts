@@ -1,7 +1,7 @@
 import { type Analysis, childrenOf, relationOf } from "../../../language/index.ts";
 import type { Draft } from "../../Draft.ts";
-import { spellOut } from "../Cue.ts";
 import { mainClauses } from "../mainClauses.ts";
+import { spellOut } from "../spellOut.ts";
 import { isSomebody } from "./isSomebody.ts";
 
 const MUST = / (?:must|should|needs?|has|have|ought|to) /;

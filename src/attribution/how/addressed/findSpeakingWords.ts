@@ -1,7 +1,7 @@
 import { type Analysis, childrenOf, headOf, relationOf } from "../../../language/index.ts";
 import type { Draft } from "../../Draft.ts";
 import { listWords } from "../../wordRanges.ts";
-import { spellOut } from "../Cue.ts";
+import { spellOut } from "../spellOut.ts";
 import { wordPattern } from "../wordPattern.ts";
 import { SAID_TO, TOLD } from "./hearerWords.ts";
 

@@ -1,5 +1,5 @@
 import { type Analysis, childrenOf, headOf, relationOf } from "../../../language/index.ts";
-import { spellOut } from "../Cue.ts";
+import { spellOut } from "../spellOut.ts";
 import { wordPattern } from "../wordPattern.ts";
 import { GIVEN, MOVED, SAID_TO, TOLD } from "./hearerWords.ts";
 import { isSomebody } from "./isSomebody.ts";

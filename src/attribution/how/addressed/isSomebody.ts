@@ -1,5 +1,5 @@
 import { type Analysis, uposOf } from "../../../language/index.ts";
-import { spellOut } from "../Cue.ts";
+import { spellOut } from "../spellOut.ts";
 import { wordPattern } from "../wordPattern.ts";
 import { PEOPLE } from "./hearerWords.ts";
 

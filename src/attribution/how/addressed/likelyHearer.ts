@@ -9,9 +9,9 @@ import {
 import type { Draft, WordRange } from "../../Draft.ts";
 import { ADDRESSED_FROM } from "../../settings.ts";
 import { listWords, overlaps } from "../../wordRanges.ts";
-import { spellCue, spellOut } from "../Cue.ts";
 import { likelyRuns } from "../likelyRuns.ts";
 import { spellContent } from "../spellContent.ts";
+import { spellCue, spellOut } from "../spellOut.ts";
 import { wordPattern } from "../wordPattern.ts";
 import { SPOKEN_OF } from "./hearerWords.ts";
 

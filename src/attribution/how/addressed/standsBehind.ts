@@ -1,8 +1,8 @@
 import { type Analysis, PUNCTUATION, uposOf } from "../../../language/index.ts";
 import type { Draft } from "../../Draft.ts";
-import { BEHIND_FROM } from "../../settings.ts";
+import { BEHIND_FROM, LONGEST_HEARER } from "../../settings.ts";
 import { listWords } from "../../wordRanges.ts";
-import { spellOut } from "../Cue.ts";
+import { spellOut } from "../spellOut.ts";
 import { wordPattern } from "../wordPattern.ts";
 import { GIVEN, MOVED, TOLD } from "./hearerWords.ts";
 
@@ -10,8 +10,6 @@ const told = wordPattern(`${TOLD}, ${MOVED}, ${GIVEN}, call|appeal on|upon|to`);
 const CALL = / (?:on|upon) $/;
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 const BEFORE = /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN)$/;
-/** Words between a cue and its object, the marks of a quotation among them. */
-const LONGEST = 8;
 
 const isPossessive = (word: number, analysis: Analysis) =>
   / '(?:s)? /.test(spellOut([[word, word + 1]], analysis));
@@ -25,7 +23,7 @@ export function standsBehind({ cue, scores }: Draft, analysis: Analysis): readon
   if (last === undefined || !scores || !told.test(spellOut(cue, analysis))) return [];
   const isCall = CALL.test(spellOut(cue, analysis));
   const isLikely = (word: number) => isCall || (scores.addressee[word - scores.begin] ?? 0) >= BEHIND_FROM;
-  for (let word = last + 1; word < Math.min(last + LONGEST, analysis.words.count); word++) {
+  for (let word = last + 1; word < Math.min(last + LONGEST_HEARER, analysis.words.count); word++) {
     const upos = uposOf(analysis, word);
     if (isPossessive(word, analysis)) continue;
     const isEnd =
