@@ -100,7 +100,7 @@ interface EntityTable extends RowOfArticle {
   mentions: string;
 }
 
-interface EventTable extends RowOfArticle {
+export interface EventTable extends RowOfArticle {
   id: string;
   day: string;
   type: string;
