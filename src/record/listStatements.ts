@@ -3,6 +3,7 @@ import { writeCursor } from "./Cursor.ts";
 import { countsAsStatement } from "./countsAsStatement.ts";
 import { findArticle } from "./findArticle.ts";
 import { toAttribution } from "./fromRows.ts";
+import { inPages } from "./inPages.ts";
 import { narrow } from "./Narrowing.ts";
 import type { Statement, StatementQuery } from "./NewsRecord.ts";
 import { parseTerms } from "./parseTerms.ts";
@@ -19,15 +20,12 @@ export async function* listStatements(
 ): AsyncGenerator<Statement> {
   const keys = await selectKeys(db, { query, search });
   if (keys === null) return;
-  let page: number[] = [];
   // Only keys go through the sorting of a search, which would otherwise carry every word of every hit.
-  for await (const { key } of keys.stream(rowsAtATime)) {
-    page.push(key);
-    if (page.length < rowsAtATime) continue;
-    yield* await readStatements(db, page);
-    page = [];
-  }
-  yield* await readStatements(db, page);
+  for await (const page of inPages(keys.stream(rowsAtATime)))
+    yield* await readStatements(
+      db,
+      page.map(({ key }) => key),
+    );
 }
 
 /** The keys in order of the listing; null where nothing can fit. */
@@ -63,7 +61,6 @@ async function selectKeys(
 }
 
 async function readStatements(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly Statement[]> {
-  if (keys.length === 0) return [];
   const found = await db
     .selectFrom("attribution as t")
     .innerJoin("article as a", "a.key", "t.article")

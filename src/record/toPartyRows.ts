@@ -35,8 +35,8 @@ function idsOf(event: Event, side: PartySide): readonly string[] {
 function describe(entity: Entity | null, words: string): Pick<PartyRow, "entity" | "country" | "words"> {
   const names = entity === null ? [] : [entity.name ?? "", ...entity.aliases];
   return {
-    entity: entity?.id ?? null,
-    country: entity?.country ?? null,
+    entity: entity?.id.toWellFormed() ?? null,
+    country: entity?.country?.toWellFormed() ?? null,
     words: [...names, words]
       .filter(Boolean)
       .map((name) => name.toWellFormed())

@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
-import type { Addressee, Attribution, Event, Reading, When } from "../article/index.ts";
+import type { Attribution, Event, Reading, When } from "../article/index.ts";
+import { addresseeWords } from "./addresseeWords.ts";
 import { dayOf } from "./dayOf.ts";
-import { gap } from "./settings.ts";
 import type { Tables } from "./Tables.ts";
 import { toPartyRows } from "./toPartyRows.ts";
 import { wordsAt } from "./wordsAt.ts";
@@ -115,13 +115,8 @@ function toAttributionRow(attribution: Attribution, text: string): Omit<Unkeyed<
     source_words: wordsAt(text, attribution.source),
     cue_words: wordsAt(text, attribution.cue),
     content_words: wordsAt(text, attribution.content),
-    addressee_words: attribution.addressees.map((one) => toAddresseeWords(one, text)).join(gap),
+    addressee_words: addresseeWords(attribution, text),
   };
-}
-
-/** By its name and by the words that stand there it can be found. */
-function toAddresseeWords({ name, span }: Addressee, text: string): string {
-  return [...(name === null ? [] : [name.toWellFormed()]), wordsAt(text, span)].filter(Boolean).join(gap);
 }
 
 function toEventRow(event: Event, published: string | null): Omit<Unkeyed<"article_event">, "place"> {

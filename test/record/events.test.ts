@@ -1,3 +1,4 @@
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OnrecordError } from "../../src/article/index.ts";
 import { renderEvent } from "../../src/record/events/renderEvent.ts";
@@ -96,6 +97,24 @@ describe.each(stores)("events in $name", ({ makePlace }) => {
     for (const actor of ["HMD", "Heard Island", "heard island", "the Heard Island"])
       expect(await collect(record.events({ actor }))).toHaveLength(5);
     expect(await collect(record.events({ actor: "hmd" }))).toEqual([]);
+  });
+
+  it("are checked: a party that is not the reading's is told", async () => {
+    const path = record.path;
+    await record.close();
+    const database = new DatabaseSync(path);
+    database.exec(`
+      DROP TRIGGER event_party_refuses_update;
+      UPDATE event_party SET country = 'USA' WHERE key = 3;
+    `);
+    const changed = database.prepare("SELECT article, event FROM event_party WHERE key = 3").get();
+    database.close();
+    expect(changed).toBeDefined();
+    record = await place.open("read");
+    expect((await record.check()).map(({ kind, at }) => [kind, at])).toEqual([
+      ["schema", "event_party_refuses_update"],
+      ["words", "event v1"],
+    ]);
   });
 
   it("keeps roles once, and none to a reader", async () => {

@@ -14,7 +14,7 @@ import {
   untilOption,
 } from "../options.ts";
 import { choosePaint } from "../output/choosePaint.ts";
-import { formatEvent } from "../output/formatEvents.ts";
+import { formatEvent } from "../output/formatEvent.ts";
 import { formatLegend } from "../output/formatLegend.ts";
 import type { Report } from "../output/openReport.ts";
 import { outputWidth } from "../output/outputWidth.ts";

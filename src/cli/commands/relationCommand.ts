@@ -5,7 +5,7 @@ import { chooseLimit } from "../chooseLimit.ts";
 import { examplesText } from "../examplesText.ts";
 import { jsonOption, limitOption, quietOption, recordOption, sinceOption, untilOption } from "../options.ts";
 import { choosePaint } from "../output/choosePaint.ts";
-import { formatEvent } from "../output/formatEvents.ts";
+import { formatEvent } from "../output/formatEvent.ts";
 import type { TableLayout } from "../output/formatStatements.ts";
 import { neutraliseLine } from "../output/neutralise.ts";
 import type { Report } from "../output/openReport.ts";

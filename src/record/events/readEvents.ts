@@ -22,7 +22,6 @@ export async function readEvents(
   db: Kysely<Tables>,
   keys: readonly EventKey[],
 ): Promise<readonly KeptEvent[]> {
-  if (keys.length === 0) return [];
   const places = sql.join(keys.map(({ article, place }) => sql`(${article}, ${place})`));
   const rows = await db
     .selectFrom("article_event as v")

@@ -7,7 +7,7 @@ export type WantedParty = { readonly country: string } | { readonly terms: reado
 let codes: ReadonlyMap<string, string> | null = null;
 
 const fold = (name: string) =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^the /, "");
+  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'").toLowerCase().replace(/^the /, "");
 
 /** Codes by every name of a country; a name that two have is no name of one. */
 function codesByName(): ReadonlyMap<string, string> {
@@ -25,4 +25,9 @@ export function readParty(text: string): WantedParty {
   codes ??= codesByName();
   const country = codes.get(fold(asked));
   return country === undefined ? { terms: parseTerms(asked) } : { country };
+}
+
+/** Words in which nothing can be looked for fit nobody. */
+export function isNobody(party: WantedParty): boolean {
+  return "terms" in party && party.terms.length === 0;
 }
