@@ -32,7 +32,14 @@ export interface Speaker {
 }
 
 /** Why an attribution has no speaker: what the sentence leaves out, or what the rules do not dare to tell. */
-export const UNKNOWN_SPEAKERS = ["passive", "impersonal", "headline", "missing", "generic", "doubtful"] as const;
+export const UNKNOWN_SPEAKERS = [
+  "passive",
+  "impersonal",
+  "headline",
+  "missing",
+  "generic",
+  "doubtful",
+] as const;
 export type UnknownSpeaker = (typeof UNKNOWN_SPEAKERS)[number];
 
 /** Someone whom a source may mean as well. */
