@@ -1,18 +1,24 @@
+import type { Ranges } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { countShared, countWords } from "./wordRanges.ts";
 
 const holds = (outer: readonly WordRange[], inner: readonly WordRange[]) =>
   countShared(outer, inner) === countWords(inner);
 
-/** The draft in whose content another's cue and source stand, the closest if there are several; null if there is none. */
-export function findParent(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  const parents = drafts.filter(
-    (other) =>
-      other !== draft &&
-      holds(other.content, draft.cue) &&
-      holds(other.content, draft.source) &&
-      !holds(draft.content, other.cue),
-  );
+/**
+ * The draft in whose content another's cue and source stand, the closest if there are several; null if there is none.
+ * `contents` are all drafts by their contents.
+ */
+export function findParent(draft: Draft, contents: Ranges<Draft>): Draft | null {
+  const parents = contents
+    .near(draft.cue)
+    .filter(
+      (other) =>
+        other !== draft &&
+        holds(other.content, draft.cue) &&
+        holds(other.content, draft.source) &&
+        !holds(draft.content, other.cue),
+    );
   return parents.reduce<Draft | null>(
     (held, other) => (held && countWords(held.content) <= countWords(other.content) ? held : other),
     null,
