@@ -1,4 +1,4 @@
-import { headOf, relationOf } from "../../language/index.ts";
+import { countUpTo, headOf, relationOf } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
 import { nounKindOf } from "./nounKinds.ts";
@@ -32,7 +32,11 @@ export function findOwnName(
   { range: [begin, end], head }: { readonly range: WordRange; readonly head: number },
   names: readonly GroupedName[],
 ): number | null {
-  for (let i = firstFrom(names, begin); i < names.length && names[i]!.begin < end; i++) {
+  for (
+    let i = countUpTo(names.length, begin, (at) => names[at]!.end);
+    i < names.length && names[i]!.begin < end;
+    i++
+  ) {
     const name = names[i]!;
     if (name.groups.length === 0) continue;
     const isFirst = head < name.end || passage.raw[name.end] === "," || passage.raw[name.end] === "(";
@@ -48,14 +52,3 @@ export function findOwnName(
 }
 
 const isTitle = (word: string) => /^\p{Lu}/u.test(word);
-
-function firstFrom(names: readonly GroupedName[], begin: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= begin) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

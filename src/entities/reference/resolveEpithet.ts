@@ -1,6 +1,5 @@
 import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { nounKindOf } from "../mentions/nounKinds.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
 import { EPITHET, EPITHET_FROM, EPITHET_REACH } from "../settings.ts";
 import { capitalsFit } from "./capitalsFit.ts";
@@ -21,7 +20,7 @@ function fitsSex(noun: string, { man, woman }: Figure): boolean {
  * the named person of whom the text has just spoken. Null where there is none near by, or the words are no person's.
  */
 export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nominal): Choice | null {
-  const isPerson = nounKindOf(nominal.noun) === "person";
+  const isPerson = nominal.kind === "person";
   if (!mention.isSource || !isPerson || nominal.isPlural || nominal.article !== "definite") return null;
   const { analysis } = scene.passage;
   const { scores } = scoreFigures(scene, mention);

@@ -1,6 +1,5 @@
 import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { nounKindOf } from "../mentions/nounKinds.ts";
 import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import { type Nominal, readNominal } from "../mentions/readNominal.ts";
 import { FAR, NOMINAL_FROM } from "../settings.ts";
@@ -44,8 +43,7 @@ const SORT_OF: Readonly<Record<string, readonly string[]>> = {
   company: ["inc", "corp", "co", "ltd", "llc", "plc", "group", "holdings", "airlines", "motors"],
 };
 
-function kindsFit({ noun, isPlural }: Nominal, figure: Figure): boolean {
-  const kind = nounKindOf(noun);
+function kindsFit({ kind, isPlural }: Nominal, figure: Figure): boolean {
   if (kind === null) return figure.kind === "thing" || figure.kind === "document";
   if (kind === "group") return figure.kind === "group" || figure.isPlural;
   if (isPlural !== figure.isPlural) return false;
@@ -127,13 +125,12 @@ function weigh(
 /** Of those who have no name: the last that was called the same, unless this one is another. */
 function resolveBare(scene: Scene, nominal: Nominal): Choice {
   if (nominal.isOther || !nominal.isPlural) return NEW;
-  const same = scene.figures.findLastIndex(
-    (figure) =>
-      figure.group === null &&
-      isCalled(nominal, figure) &&
-      modifiersFit(nominal, figure) &&
-      figure.modifiers.size === nominal.modifiers.length,
-  );
+  const fits = (figure: Figure) =>
+    isCalled(nominal, figure) &&
+    modifiersFit(nominal, figure) &&
+    figure.modifiers.size === nominal.modifiers.length;
+  let same = -1;
+  for (const at of scene.ofNoun.get(nominal.noun) ?? []) if (at > same && fits(scene.figures[at]!)) same = at;
   return same < 0 ? NEW : { figure: same, confidence: 0.7, candidates: [] };
 }
 
