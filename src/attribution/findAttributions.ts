@@ -1,5 +1,5 @@
 import type { SpanList } from "../article/index.ts";
-import type { Analysis } from "../language/index.ts";
+import { type Analysis, openRanges } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { draftAttribution } from "./draftAttribution.ts";
 import type { FoundAttribution } from "./FoundAttribution.ts";
@@ -44,9 +44,15 @@ function toAttribution(draft: Draft, analysis: Analysis): Omit<FoundAttribution,
 export function findAttributions(analysis: Analysis): readonly FoundAttribution[] {
   const drafts = analysis.anchors.map((anchor) => draftAttribution(anchor, analysis));
   const ruled = rules.reduce<readonly Draft[]>((held, rule) => rule(held, analysis), drafts);
-  const id = (draft: Draft) => `a${ruled.indexOf(draft) + 1}`;
-  return ruled.map((draft) => {
-    const parent = findParent(draft, ruled);
-    return { id: id(draft), ...toAttribution(draft, analysis), within: parent && id(parent) };
+  const contents = openRanges<Draft>();
+  for (const draft of ruled) contents.add(draft, draft.content);
+  const ids = new Map(ruled.map((draft, i) => [draft, `a${i + 1}`]));
+  return ruled.map((draft, i) => {
+    const parent = findParent(draft, contents);
+    return {
+      id: `a${i + 1}`,
+      ...toAttribution(draft, analysis),
+      within: parent && ids.get(parent)!,
+    };
   });
 }

@@ -1,3 +1,4 @@
+import type { Ranges } from "../language/index.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { countShared, countWords } from "./wordRanges.ts";
 
@@ -9,16 +10,18 @@ const isSame = (a: readonly WordRange[], b: readonly WordRange[]) =>
 
 /**
  * The draft in whose content another's cue stands, and its source, unless both have the same ("denies having said"); the
- * closest if there are several, null if there is none.
+ * closest if there are several, null if there is none. `contents` are all drafts by their contents.
  */
-export function findParent(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  const parents = drafts.filter(
-    (other) =>
-      other !== draft &&
-      holds(other.content, draft.cue) &&
-      (holds(other.content, draft.source) || isSame(other.source, draft.source)) &&
-      !holds(draft.content, other.cue),
-  );
+export function findParent(draft: Draft, contents: Ranges<Draft>): Draft | null {
+  const parents = contents
+    .near(draft.cue)
+    .filter(
+      (other) =>
+        other !== draft &&
+        holds(other.content, draft.cue) &&
+        (holds(other.content, draft.source) || isSame(other.source, draft.source)) &&
+        !holds(draft.content, other.cue),
+    );
   return parents.reduce<Draft | null>(
     (held, other) => (held && countWords(held.content) <= countWords(other.content) ? held : other),
     null,

@@ -18,6 +18,7 @@ export { isEnglish } from "./isEnglish.ts";
 export { lemmaOf } from "./lemmaOf.ts";
 export { loadModel, type Model, type ModelOptions } from "./loadModel.ts";
 export { type Meaning, meaningOf } from "./Meaning.ts";
+export { openRanges, type Ranges } from "./openRanges.ts";
 export { CLOSING, INSIDE, OPENING, OUTSIDE } from "./quoteStates.ts";
 export { indexAround, rangeAround } from "./rangeAround.ts";
 export { likeliest, type Scores } from "./Scores.ts";

@@ -1,4 +1,5 @@
-import type { Draft } from "../Draft.ts";
+import { openRanges } from "../../language/index.ts";
+import type { Draft, WordRange } from "../Draft.ts";
 import { SAME_CONTENT, TWIN_CONTENT } from "../settings.ts";
 import { countShared, countWords } from "../wordRanges.ts";
 
@@ -19,8 +20,12 @@ const isSame = (draft: Draft, other: Draft) =>
 /** Of drafts that are one attribution read twice only the likelier stays; a draft that has no content goes. */
 export function keepOneACue(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
+  const places = openRanges<Draft>();
   for (const draft of [...drafts].sort((a, b) => b.probability - a.probability)) {
-    if (draft.content.length > 0 && !kept.some((other) => isSame(draft, other))) kept.push(draft);
+    const own: readonly WordRange[] = [[draft.anchor, draft.anchor + 1], ...draft.content];
+    if (draft.content.length === 0 || places.near(own).some((other) => isSame(draft, other))) continue;
+    kept.push(draft);
+    places.add(draft, [...own, ...draft.cue]);
   }
   return kept.sort((a, b) => a.anchor - b.anchor);
 }

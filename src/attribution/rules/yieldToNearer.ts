@@ -1,3 +1,4 @@
+import { openRanges } from "../../language/index.ts";
 import type { Draft, WordRange } from "../Draft.ts";
 import { KEEP_FROM } from "../settings.ts";
 import { countShared, distanceTo, overlaps } from "../wordRanges.ts";
@@ -12,9 +13,13 @@ function isNearer(other: Draft, draft: Draft, piece: WordRange): boolean {
 
 /** Of several pieces of a content, one that another speaker claims and stands nearer to is his. */
 export function yieldToNearer(drafts: readonly Draft[]): readonly Draft[] {
+  const places = openRanges<Draft>();
+  for (const draft of drafts) places.add(draft, draft.content);
   return drafts.map((draft) => {
     if (draft.content.length < 2) return draft;
-    const kept = draft.content.filter((piece) => !drafts.some((other) => isNearer(other, draft, piece)));
+    const kept = draft.content.filter(
+      (piece) => !places.near([piece]).some((other) => isNearer(other, draft, piece)),
+    );
     return kept.length > 0 ? { ...draft, content: kept } : draft;
   });
 }

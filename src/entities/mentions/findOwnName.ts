@@ -1,4 +1,4 @@
-import { headOf, relationOf } from "../../language/index.ts";
+import { countUpTo, headOf, relationOf } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
@@ -74,19 +74,12 @@ const isTitle = (word: string) => /^\p{Lu}/u.test(word);
 /** Indexes of the names in a range that are told apart. */
 function namesIn(names: readonly GroupedName[], [begin, end]: WordRange): readonly number[] {
   const out: number[] = [];
-  for (let i = firstFrom(names, begin); i < names.length && names[i]!.begin < end; i++) {
+  for (
+    let i = countUpTo(names.length, begin, (at) => names[at]!.end);
+    i < names.length && names[i]!.begin < end;
+    i++
+  ) {
     if (names[i]!.groups.length > 0) out.push(i);
   }
   return out;
-}
-
-function firstFrom(names: readonly GroupedName[], begin: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= begin) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

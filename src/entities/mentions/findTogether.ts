@@ -1,3 +1,4 @@
+import { countUpTo } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
@@ -21,8 +22,10 @@ export function findTogether(
   [begin, end]: WordRange,
   names: readonly GroupedName[],
 ): readonly number[] {
-  const own = names.findIndex((name) => name.begin >= begin && name.groups.length > 0);
-  if (own < 0 || names[own]!.end > end || !isLedUpTo(passage, begin, names[own]!.begin)) return [];
+  let own = countUpTo(names.length, begin - 1, (i) => names[i]!.begin);
+  while (names[own]?.groups.length === 0) own++;
+  if (own >= names.length || names[own]!.end > end || !isLedUpTo(passage, begin, names[own]!.begin))
+    return [];
   const members = [own];
   for (let i = own + 1; i < names.length && names[i]!.end <= end; i++) {
     const last = names[members.at(-1)!]!;

@@ -1,5 +1,6 @@
 import { uposOf } from "../../language/index.ts";
 import type { MentionDraft } from "./MentionDraft.ts";
+import { type NounKind, nounKindOf } from "./nounKinds.ts";
 import type { Passage } from "./Passage.ts";
 import { singularOf } from "./singularOf.ts";
 
@@ -8,6 +9,8 @@ export interface Nominal {
   /** Its head in the singular, folded. */
   readonly noun: string;
   readonly isPlural: boolean;
+  /** What the noun stands for; null for what is neither somebody nor says anything. */
+  readonly kind: NounKind | null;
   /** Definite points at what is known; indefinite brings in somebody; bare has no article. */
   readonly article: "definite" | "indefinite" | "bare" | "possessive";
   /** Words between article and head, and the capital ones behind it, folded. */
@@ -100,6 +103,7 @@ export function readNominal(
   return {
     noun,
     isPlural: isPlural && !isName,
+    kind: nounKindOf(noun),
     article: articleOf(before),
     complement,
     modifiers: [...telling, ...complement],

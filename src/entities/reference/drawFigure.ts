@@ -1,6 +1,6 @@
 import { findNicknames } from "../mentions/findNicknames.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { kindOfNoun, nounKindOf } from "../mentions/nounKinds.ts";
+import { kindOfNoun } from "../mentions/nounKinds.ts";
 import { readNominal } from "../mentions/readNominal.ts";
 import { readOrganisationName } from "../names/OrganisationName.ts";
 import { titleOf } from "../names/titles.ts";
@@ -180,7 +180,7 @@ export function drawFigure(scene: Scene, seen: Seen): Figure {
     group: bearer,
     nouns: new Set(nouns),
     modifiers: new Set(readModifiers(scene, mention, { kind, nouns })),
-    isPlural: group ? false : nominal.isPlural || nounKindOf(nominal.noun) === "group",
+    isPlural: group ? false : nominal.isPlural || nominal.kind === "group",
     man: man + (sex === "man" ? BY_GIVEN_NAME : 0),
     woman: woman + (sex === "woman" ? BY_GIVEN_NAME : 0),
     members: [],

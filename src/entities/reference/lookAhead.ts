@@ -1,4 +1,4 @@
-import { indexAround } from "../../language/index.ts";
+import { countUpTo, indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import type { Passage } from "../mentions/Passage.ts";
@@ -24,11 +24,14 @@ function findNamed({ figures }: Resolved, { passage, mentions }: AheadOptions, a
   if (nominal.isOther || nominal.isPlural) return -1;
   const { paragraphs } = passage.analysis;
   const paragraph = indexAround(paragraphs, mentions[at]!.head);
-  return figures.findIndex((figure) => {
-    if (figure.kind !== "person" || figure.first <= at || !isCalled(figure, nominal.noun)) return false;
-    const since = indexAround(paragraphs, mentions[figure.first]!.head) - paragraph;
-    return since <= AHEAD && capitalsFit(nominal, figure);
-  });
+  // Figures are in order of their first mentions.
+  for (let i = countUpTo(figures.length, at, (each) => figures[each]!.first); i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (indexAround(paragraphs, mentions[figure.first]!.head) - paragraph > AHEAD) break;
+    if (figure.kind !== "person" || !isCalled(figure, nominal.noun)) continue;
+    if (capitalsFit(nominal, figure)) return i;
+  }
+  return -1;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { nounKindOf } from "../mentions/nounKinds.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
 import { EPITHET, EPITHET_FROM, EPITHET_REACH } from "../settings.ts";
 import { capitalsFit } from "./capitalsFit.ts";
@@ -11,7 +10,7 @@ import { sexOfNoun } from "./sexOfNoun.ts";
 
 /** What anyone may be called who has been named; a clerk or a guard without more is somebody new. */
 const GENERAL = new Set(
-  "man woman candidate nominee politician leader president minister premier incumbent billionaire millionaire mogul lawmaker congressman congresswoman senator governor mayor businessman businesswoman author singer actor actress star".split(
+  "man woman newcomer veteran outsider native candidate nominee politician leader president minister premier incumbent billionaire millionaire mogul lawmaker congressman congresswoman senator governor mayor businessman businesswoman republican democrat liberal conservative libertarian socialist author singer actor actress star".split(
     " ",
   ),
 );
@@ -27,7 +26,7 @@ function fitsSex(noun: string, { man, woman }: Figure): boolean {
  * the named person of whom the text has just spoken. Null where there is none near by, or the words are no person's.
  */
 export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nominal): Choice | null {
-  const isPerson = nounKindOf(nominal.noun) === "person";
+  const isPerson = nominal.kind === "person";
   if (
     !mention.isSource ||
     !isPerson ||

@@ -1,3 +1,4 @@
+import { openRanges, type Ranges } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { mentionIn } from "../mentions/mentionIn.ts";
 import type { Choice } from "./Figure.ts";
@@ -13,8 +14,8 @@ const holds = ({ content }: Saying, word: number) =>
 const sizeOf = ({ content }: Saying) => content.reduce((sum, [begin, end]) => sum + end - begin, 0);
 
 /** The saying in whose content a word stands, the innermost of several; null where nobody says it. */
-function sayingAround(sayings: readonly Saying[], word: number): Saying | null {
-  return sayings.reduce<Saying | null>((held, saying) => {
+function sayingAround(sayings: Ranges<Saying>, word: number): Saying | null {
+  return sayings.near([[word, word + 1]]).reduce<Saying | null>((held, saying) => {
     if (!holds(saying, word)) return held;
     return held && sizeOf(held) <= sizeOf(saying) ? held : saying;
   }, null);
@@ -34,6 +35,8 @@ export function resolveFirstPerson(
 ): Resolved {
   const figureOf = [...resolved.figureOf];
   const choices = [...resolved.choices];
+  const contents = openRanges<Saying>();
+  for (const saying of sayings) contents.add(saying, saying.content);
   const give = (index: number, figure: number, confidence: number) => {
     figureOf[index] = figure;
     choices[index] = { figure, confidence, candidates: [] } satisfies Choice;
@@ -41,7 +44,7 @@ export function resolveFirstPerson(
   mentions.forEach((mention, index) => {
     const { pronoun, isQuoted, head } = mention;
     if (!pronoun || pronoun.person === 3) return;
-    const saying = isQuoted ? sayingAround(sayings, head) : null;
+    const saying = isQuoted ? sayingAround(contents, head) : null;
     if (pronoun.person === 2) {
       const told = saying?.addressed
         .map((range) => figureOf[mentionIn(mentions, range)] ?? -1)

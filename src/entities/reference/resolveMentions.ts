@@ -7,7 +7,7 @@ import { resolveName } from "./resolveName.ts";
 import { resolveNominal } from "./resolveNominal.ts";
 import { resolvePronoun } from "./resolvePronoun.ts";
 import { resolveRelative } from "./resolveRelative.ts";
-import { membersOf, resolveTogether } from "./resolveTogether.ts";
+import { keyOfMembers, membersOf, resolveTogether } from "./resolveTogether.ts";
 import type { Scene } from "./Scene.ts";
 
 /** Mentions with the figures that they mean. */
@@ -57,6 +57,18 @@ export function resolveMentions(
   const figureOf: number[] = [];
   const choices: Choice[] = [];
   const ofGroup = grouped.groups.map(() => -1);
+  const ofNoun = new Map<string, number[]>();
+  const ofMembers = new Map<string, number>();
+  const keepFigure = ({ group, nouns, members }: Figure, at: number) => {
+    if (group !== null) ofGroup[group] = at;
+    else for (const noun of nouns) keepNoun(noun, at);
+    if (members.length > 0 && !ofMembers.has(keyOfMembers(members))) ofMembers.set(keyOfMembers(members), at);
+  };
+  const keepNoun = (noun: string, at: number) => {
+    const held = ofNoun.get(noun);
+    if (!held) ofNoun.set(noun, [at]);
+    else if (!held.includes(at)) held.push(at);
+  };
   const scene: Scene = {
     passage,
     mentions,
@@ -64,6 +76,8 @@ export function resolveMentions(
     figures,
     figureOf,
     ofGroup,
+    ofNoun,
+    ofMembers,
     ofScored: placeScored(passage, mentions, grouped),
   };
   mentions.forEach((mention, index) => {
@@ -79,8 +93,7 @@ export function resolveMentions(
     const members = mention.together.length > 0 ? membersOf(scene, mention, index) : null;
     if (held) figures[at] = growFigure(scene, held, seen);
     else figures[at] = members ? drawTogether(scene, members, seen) : drawFigure(scene, seen);
-    const { group } = figures[at]!;
-    if (group !== null) ofGroup[group] = at;
+    keepFigure(figures[at]!, at);
     figureOf.push(at);
   });
   return { figures, figureOf, choices };

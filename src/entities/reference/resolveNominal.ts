@@ -1,7 +1,7 @@
 import { indexAround, relationOf } from "../../language/index.ts";
 import { countryOf } from "../countryOf.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { nounKindOf, nounKinds } from "../mentions/nounKinds.ts";
+import { nounKinds } from "../mentions/nounKinds.ts";
 import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import { wordsIn } from "../mentions/Passage.ts";
 import { type Nominal, readNominal } from "../mentions/readNominal.ts";
@@ -17,6 +17,8 @@ const REACH = 400;
 const SIDES = new Set(["side", "delegation"]);
 const APPOSED_REACH = 8;
 const APPOSED = 0.85;
+/** "The judge" of whom nobody has spoken may be anyone who was named. */
+const UNTOLD = 0.6;
 const NEW: Choice = { figure: "new", confidence: 0.9, candidates: [] };
 const PAPERS =
   "times post journal herald tribune news guardian telegraph gazette chronicle daily observer review".split(
@@ -46,8 +48,7 @@ const STATES = new Set(
 );
 const isState = ({ kind }: Figure) => kind === "country" || kind === "place";
 
-function kindsFit({ noun, isPlural }: Nominal, figure: Figure): boolean {
-  const kind = nounKindOf(noun);
+function kindsFit({ kind, noun, isPlural }: Nominal, figure: Figure): boolean {
   if (kind === null) return figure.kind === "thing" || figure.kind === "document";
   if (kind === "group") return figure.kind === "group" || figure.isPlural;
   if (isPlural !== figure.isPlural) return false;
@@ -129,13 +130,12 @@ function weigh(
 /** Of those who have no name: the last that was called the same, unless this one is another. */
 function resolveBare(scene: Scene, nominal: Nominal): Choice {
   if (nominal.isOther || !nominal.isPlural) return NEW;
-  const same = scene.figures.findLastIndex(
-    (figure) =>
-      figure.group === null &&
-      isCalled(nominal, figure) &&
-      modifiersFit(nominal, figure) &&
-      figure.modifiers.size === nominal.modifiers.length,
-  );
+  const fits = (figure: Figure) =>
+    isCalled(nominal, figure) &&
+    modifiersFit(nominal, figure) &&
+    figure.modifiers.size === nominal.modifiers.length;
+  let same = -1;
+  for (const at of scene.ofNoun.get(nominal.noun) ?? []) if (at > same && fits(scene.figures[at]!)) same = at;
   return same < 0 ? NEW : { figure: same, confidence: 0.7, candidates: [] };
 }
 
@@ -206,7 +206,11 @@ export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
   const candidates = ranked
     .slice(0, 4)
     .map(({ figure, weight }) => ({ figure, confidence: weight / (weight + 0.5) }));
-  if (!best || best.weight < from) return resolveEpithet(scene, mention, nominal) ?? { ...NEW, candidates };
+  if (!best || best.weight < from) {
+    const isOpen = nominal.kind === "person" && nominal.article === "definite" && !nominal.isTold;
+    const unknown: Choice = { ...NEW, confidence: isOpen ? UNTOLD : NEW.confidence, candidates };
+    return resolveEpithet(scene, mention, nominal) ?? unknown;
+  }
   const rest = ranked.slice(1).reduce((sum, { weight }) => sum + weight, 0);
   return {
     figure: best.figure,

@@ -18,14 +18,14 @@ export function membersOf(
   return members;
 }
 
+/** A key that those who are told together have in whatever order; null for nobody. */
+export function keyOfMembers(members: readonly number[]): string {
+  return [...members].sort((a, b) => a - b).join(" ");
+}
+
 /** Whom names mean that are told together: the same ones told together before, or they anew. */
 export function resolveTogether(scene: Scene, mention: MentionDraft, index: number): Choice {
   const members = membersOf(scene, mention, index);
-  const same = scene.figures.findIndex(
-    (figure) =>
-      figure.members.length === members.length &&
-      members.length > 0 &&
-      members.every((each) => figure.members.includes(each)),
-  );
-  return { figure: same < 0 ? "new" : same, confidence: SURE, candidates: [] };
+  const figure = scene.ofMembers.get(keyOfMembers(members)) ?? "new";
+  return { figure, confidence: SURE, candidates: [] };
 }
