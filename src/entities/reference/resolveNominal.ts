@@ -207,7 +207,8 @@ export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
     .slice(0, 4)
     .map(({ figure, weight }) => ({ figure, confidence: weight / (weight + 0.5) }));
   if (!best || best.weight < from) {
-    const isOpen = nominal.kind === "person" && nominal.article === "definite" && !nominal.isTold;
+    const isOpen =
+      nominal.kind === "person" && nominal.article === "definite" && nominal.modifiers.length === 0;
     const unknown: Choice = { ...NEW, confidence: isOpen ? UNTOLD : NEW.confidence, candidates };
     return resolveEpithet(scene, mention, nominal) ?? unknown;
   }
