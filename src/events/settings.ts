@@ -1,0 +1,8 @@
+/** A trigger is kept from this probability on. */
+export const KEEP_FROM = 0.5;
+/** Where the words themselves leave no doubt of the type: from this probability on. */
+export const KEEP_CLEAR_FROM = 0.25;
+/** A word that seldom means another type is believed where the model gives that type this probability. */
+export const CLEAR_FROM = 0.1;
+/** A name counts as one from this probability on. */
+export const NAMED_FROM = 0.5;
