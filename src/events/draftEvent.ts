@@ -2,6 +2,7 @@ import type { EventStatus } from "../article/index.ts";
 import type { Analysis, Trigger } from "../language/index.ts";
 import { chooseParties } from "./chooseParties.ts";
 import type { EventDraft } from "./EventDraft.ts";
+import { SURE_OF_WORDS } from "./settings.ts";
 import { tellStatus } from "./status/tellStatus.ts";
 import type { Told } from "./types/tellKind.ts";
 
@@ -23,6 +24,6 @@ export function draftEvent(trigger: Trigger, { analysis, deed, told }: { analysi
     status: (process.env.NOST ? null : tellStatus(analysis, word, told.type)) ?? likeliest<EventStatus>(trigger.status),
     deed,
     statement: null,
-    confidence: trigger.probability * trigger.types[trigger.type],
+    confidence: trigger.probability * Math.max(trigger.types[told.type], told.isClear ? SURE_OF_WORDS : 0),
   };
 }

@@ -2,7 +2,7 @@ import { bodyOf, countryOf, sectorOf } from "../../entities/index.ts";
 import { type Analysis, CAPITAL, CAPS, uposOf } from "../../language/index.ts";
 import type { WordRange } from "../EventDraft.ts";
 import { NAMED_FROM } from "../settings.ts";
-import { people, someone } from "../tables/people.ts";
+import { papers, people, someone } from "../tables/people.ts";
 import { lemmaAt, wordAt } from "../wordAt.ts";
 
 const ACTS = /^(?:person|organisation|geopolitical)$/;
@@ -18,6 +18,9 @@ function isName(analysis: Analysis, [begin, end]: WordRange): boolean {
       name.begin < end && begin < name.end && ACTS.test(name.kind) && name.probability >= NAMED_FROM,
   );
 }
+
+const isPlace = ({ names }: Analysis, word: number) =>
+  names.some(({ begin, end, kind }) => begin <= word && word < end && (kind === "place" || kind === "other"));
 
 /** The word on which the others of a range hang. */
 export function headIn({ tree }: Analysis, [begin, end]: WordRange): number {
@@ -39,6 +42,7 @@ export function isSomeone(analysis: Analysis, range: WordRange): boolean {
   if (isName(analysis, range)) return true;
   const text = textOf(analysis, range);
   if (sectorOf(text) !== null || countryOf(text) !== null || bodyOf(text) !== null) return true;
+  if (papers.has(lemmaAt(analysis, head)) || isPlace(analysis, head)) return false;
   const isCapital = analysis.shape[head] === CAPITAL || analysis.shape[head] === CAPS;
   return isCapital && uposOf(analysis, head) === "PROPN";
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../language/index.ts";
 import type { EventDraft } from "../EventDraft.ts";
+import { dropFigures } from "./dropFigures.ts";
 import { dropModifiers } from "./dropModifiers.ts";
 import { dropNamed } from "./dropNamed.ts";
 import { dropUnreal } from "./dropUnreal.ts";
 import { keepOneADeed } from "./keepOneADeed.ts";
+import { needPublic } from "./needPublic.ts";
 import { needSomeone } from "./needSomeone.ts";
 import { planAgreements } from "./planAgreements.ts";
 import { shareReciprocal } from "./shareReciprocal.ts";
@@ -16,7 +18,9 @@ export const rules: readonly Rule[] = [
   dropUnreal,
   dropNamed,
   dropModifiers,
+  dropFigures,
   needSomeone,
+  needPublic,
   planAgreements,
   shareReciprocal,
   keepOneADeed,
