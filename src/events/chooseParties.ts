@@ -1,10 +1,10 @@
 import { type Analysis, type ArgumentName, PUNCTUATION, type Trigger, uposOf } from "../language/index.ts";
-import type { WordRange } from "./EventDraft.ts";
-import { findParties } from "./phrases/findParties.ts";
+import type { EventDraft, WordRange } from "./EventDraft.ts";
+import { findParties, type Parties } from "./phrases/findParties.ts";
 import { findPhrases } from "./phrases/findPhrases.ts";
 import type { Phrase } from "./phrases/Phrase.ts";
+import { ACTOR_FROM, ACTOR_WEIGHTS, PLACE_FROM, RECIPIENT_FROM, RECIPIENT_WEIGHTS } from "./settings.ts";
 
-const G = (n: string, d: number) => +(process.env[n] ?? d);
 const SMALL = /^(?:DET|ADP|PUNCT|PART|CCONJ)$/;
 /** Prepositions that lead to whom a deed is done. */
 const TOWARDS = /^(?:against|on|upon|at|to|toward|towards|with|from)$/;
@@ -26,40 +26,51 @@ function likelihoodOf(
   return sum / count;
 }
 
+/** Where a phrase stands towards the deed. */
+function standingOf({ head }: Phrase, { doers, targets, others }: Parties) {
+  const is = (phrase: Phrase) => phrase.head === head;
+  if (doers.some(is)) return "doer";
+  if (targets.some(is)) return "target";
+  return others.some(({ by, phrase }) => TOWARDS.test(by) && is(phrase)) ? "towards" : "far";
+}
+
 const holds = (outer: Phrase, inner: Phrase) =>
   outer !== inner && outer.begin <= inner.begin && inner.end <= outer.end;
 
 /** Phrases in order, without those inside another of them. */
-const outermost = (list: readonly { phrase: Phrase; score: number }[]): readonly WordRange[] =>
-  list
-    .filter((a) => !list.some((b) => (holds(b.phrase, a.phrase) && b.score >= a.score - G("NEST", 0)) || (holds(a.phrase, b.phrase) && a.score < b.score - G("NEST", 0))))
-    .map(({ phrase: { begin, end } }) => [begin, end] as const);
+const outermost = (phrases: readonly Phrase[]): readonly WordRange[] =>
+  phrases
+    .filter((phrase) => !phrases.some((other) => holds(other, phrase)))
+    .map(({ begin, end }) => [begin, end] as const);
 
-export function chooseParties(trigger: Trigger, analysis: Analysis): { actors: readonly WordRange[]; recipients: readonly WordRange[]; place: WordRange | null } {
+/**
+ * Who acts, to whom, and where: the phrases of the trigger's sentence by the model's probabilities of their words, with
+ * what the grammar says of them.
+ */
+export function chooseParties(
+  trigger: Trigger,
+  analysis: Analysis,
+): Pick<EventDraft, "actors" | "recipients" | "place"> {
   const { word } = trigger;
   const parties = findParties(analysis, word);
-  const phrases = findPhrases(analysis, word).filter(({ begin, end }) => word < begin || word >= end);
-  const is = (list: readonly Phrase[], phrase: Phrase) => list.some(({ head }) => head === phrase.head);
-  const towards = parties.others.filter(({ by }) => TOWARDS.test(by)).map(({ phrase }) => phrase);
+  const known = findPhrases(analysis, word).filter(({ begin, end }) => word < begin || word >= end);
+  // An adjective of a country is a phrase beside a noun that is a deed, and nowhere else.
+  const phrases = [...known, ...parties.doers.filter(({ head }) => !known.some((one) => one.head === head))];
   const scored = phrases.map((phrase) => {
     const of = (name: ArgumentName) => likelihoodOf(phrase, trigger, { name, analysis });
-    const isDoer = is(parties.doers, phrase);
-    const isTarget = is(parties.targets, phrase);
-    const isTowards = is(towards, phrase);
-    const isFar = !isDoer && !isTarget && !isTowards;
-    return {
-      phrase,
-      actor: of("actor") + (isDoer ? G("DOER", 0.4) : isFar ? -G("AFAR", 0.3) : -G("ANOT", 0.25)),
-      recipient: of("recipient") + (isTarget ? G("TARGET", 0.3) : isTowards ? G("TOW", 0) : isDoer ? -G("RDOER", 0.2) : -G("RFAR", 0.2)),
-      place: of("place"),
-    };
+    const standing = standingOf(phrase, parties);
+    const weight = ACTOR_WEIGHTS[standing === "towards" ? "target" : standing];
+    const recipient = of("recipient") + RECIPIENT_WEIGHTS[standing];
+    return { phrase, actor: of("actor") + weight, recipient, place: of("place") };
   });
-  const actors = scored.filter((s) => s.actor >= G("AT", 0.5) && s.actor >= s.recipient);
-  const recipients = scored.filter((s) => s.recipient >= G("RT", 0.7) && s.recipient > s.actor && s.recipient > s.place);
-  const place = scored.filter((s) => s.place >= 0.5).sort((a, b) => b.place - a.place)[0];
+  const actors = scored.filter(({ actor, recipient }) => actor >= ACTOR_FROM && actor >= recipient);
+  const recipients = scored.filter(
+    ({ actor, recipient, place }) => recipient >= RECIPIENT_FROM && recipient > actor && recipient > place,
+  );
+  const [place] = scored.filter((one) => one.place >= PLACE_FROM).sort((a, b) => b.place - a.place);
   return {
-    actors: outermost(actors.map((s) => ({ phrase: s.phrase, score: s.actor }))),
-    recipients: outermost(recipients.map((s) => ({ phrase: s.phrase, score: s.recipient }))),
+    actors: outermost(actors.map(({ phrase }) => phrase)),
+    recipients: outermost(recipients.map(({ phrase }) => phrase)),
     place: place ? [place.phrase.begin, place.phrase.end] : null,
   };
 }

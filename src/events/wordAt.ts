@@ -1,4 +1,5 @@
 import { type Analysis, lemmaOf } from "../language/index.ts";
+import { silentE } from "./tables/silentE.ts";
 
 /** A word in lower case; empty outside the text. */
 export function wordAt({ text, words }: Pick<Analysis, "text" | "words">, word: number): string {
@@ -9,7 +10,8 @@ export function wordAt({ text, words }: Pick<Analysis, "text" | "words">, word: 
 /** A word as a dictionary lists it, in lower case. */
 export function lemmaAt(analysis: Pick<Analysis, "text" | "words" | "tags">, word: number): string {
   if (word < 0 || word >= analysis.words.count) return "";
-  return lemmaOf(analysis, word).toLowerCase();
+  const lemma = lemmaOf(analysis, word).toLowerCase();
+  return lemma !== wordAt(analysis, word) && silentE.has(`${lemma}e`) ? `${lemma}e` : lemma;
 }
 
 /** The words `[begin, end)` in lower case, with one blank between two. */

@@ -1,4 +1,5 @@
-import { type Analysis, childrenOf, featureOf, headOf, relationOf, uposOf } from "../../language/index.ts";
+import { countryOf } from "../../entities/index.ts";
+import { type Analysis, CAPITAL, childrenOf, featureOf, headOf, relationOf, uposOf } from "../../language/index.ts";
 import { wordAt } from "../wordAt.ts";
 import { findPhrases } from "./findPhrases.ts";
 import type { Phrase } from "./Phrase.ts";
@@ -58,7 +59,9 @@ function subjectsOf(analysis: Analysis, verb: number, depth = 0): readonly numbe
   const over = headOf(analysis, verb);
   if (own.length > 0 || over === null || depth > 3) return own;
   const relation = relationOf(analysis, verb);
-  if (relation === "acl" && isNoun(analysis, over)) return wordAt(analysis, verb).endsWith("ing") ? [over] : [];
+  if (relation === "acl" && isNoun(analysis, over)) {
+    return wordAt(analysis, verb).endsWith("ing") ? [over] : ofRelation(analysis, over, /^nmod:poss$/);
+  }
   if (!SHARES_SUBJECT.test(relation)) return [];
   if (relation !== "conj" && OBJECT_CONTROL.test(wordAt(analysis, over))) {
     const objects = ofRelation(analysis, over, OBJECT);
@@ -108,8 +111,17 @@ export function carrierOf(analysis: Analysis, noun: number): number | null {
   return uposOf(analysis, over) === "VERB" ? over : null;
 }
 
+/** Words for a country right before a noun: "Russian denials", "the Greek deployment". */
+function countriesBefore(analysis: Analysis, noun: number): readonly number[] {
+  const { text, words, shape } = analysis;
+  return childrenOf(analysis, noun).filter((child) => {
+    const isBefore = child < noun && /^(?:amod|compound)$/.test(relationOf(analysis, child));
+    return isBefore && shape[child] === CAPITAL && countryOf(text.slice(words.begin[child], words.end[child])) !== null;
+  });
+}
+
 function readNoun(analysis: Analysis, noun: number, found: Found): void {
-  found.doers.push(...ofRelation(analysis, noun, /^nmod:poss$/));
+  found.doers.push(...ofRelation(analysis, noun, /^nmod:poss$/), ...countriesBefore(analysis, noun));
   sortObliques(analysis, noun, found);
   const carrier = carrierOf(analysis, noun);
   if (carrier === null || relationOf(analysis, noun) === "obl") return;
@@ -132,7 +144,9 @@ export function findParties(analysis: Analysis, word: number): Parties {
   const toPhrases = (heads: readonly number[]) =>
     [...new Set(heads)].flatMap((head) => {
       if (head === word) return [];
-      return phrases.find((phrase) => phrase.head === head) ?? phrases.find(({ begin, end }) => begin <= head && head < end) ?? [];
+      const own = phrases.find((phrase) => phrase.head === head);
+      const around = phrases.find(({ begin, end }) => begin <= head && head < end && (word < begin || word >= end));
+      return own ?? around ?? [{ head, begin: head, end: head + 1 }];
     });
   return {
     doers: toPhrases(found.doers),

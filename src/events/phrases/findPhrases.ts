@@ -11,6 +11,8 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 /** Where other words stand for someone: "three were", "the wounded", "both". */
 const OF_VERB = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|obl:unmarked|nmod|nmod:poss|conj)$/;
 const PART_OF_NAME = /^(?:compound|flat|fixed|goeswith|det|amod|nummod|case|punct|cc|det:predet|appos)$/;
+/** Days on which something is done are no part of who does it. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 const POSSESSIVE = /^(?:['’]s|['’])$/;
 
 const isPossessive = (analysis: Analysis, word: number) => POSSESSIVE.test(wordAt(analysis, word));
@@ -18,6 +20,7 @@ const isPossessive = (analysis: Analysis, word: number) => POSSESSIVE.test(wordA
 /** Does the phrase of `head` take in the word that hangs on `on`. */
 function belongs(analysis: Analysis, word: number, { on, head }: { readonly on: number; readonly head: number }) {
   const relation = relationOf(analysis, word);
+  if (DAY.test(wordAt(analysis, word))) return false;
   if (INSIDE_PHRASE.test(relation)) return true;
   if (on === head) return isPossessive(analysis, word) && relation === "case";
   return INSIDE_DEEPER.test(relation);

@@ -51,5 +51,5 @@ const figureRules: readonly Figure[] = [hitsFigure, isOnStage, isOfMarket, isFee
 
 /** Words of deeds that only look so. */
 export function dropFigures(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
-  return drafts.filter((draft) => !figureRules.some((isFigure) => !(process.env.FOFF ?? "").includes(isFigure.name) && isFigure(draft, analysis)));
+  return drafts.filter((draft) => !figureRules.some((isFigure) => isFigure(draft, analysis)));
 }

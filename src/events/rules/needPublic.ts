@@ -1,15 +1,19 @@
-
-import { type Analysis, rangeAround, sentenceOf } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import { type Analysis, rangeAround } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import { isPublicWord } from "../phrases/isPublic.ts";
 
+/**
+ * A public deed is told where somebody of public life is spoken of: a paragraph without any name of a person, body or
+ * country and without any office, police or union tells none.
+ */
 export function needPublic(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
-  const scope = process.env.SCOPE ?? "paragraph";
   const known = new Map<number, boolean>();
-  return drafts.filter((draft) => {
-    if (draft.confidence >= +(process.env.PUBC ?? 2)) return true;
-    const [b, e] = scope === "paragraph" ? rangeAround(analysis.paragraphs, draft.word, analysis.words) : sentenceOf(analysis, draft.word);
-    if (!known.has(b)) known.set(b, Array.from({ length: e - b }, (_, i) => b + i).some((w) => isPublicWord(analysis, w)));
-    return known.get(b)!;
+  return drafts.filter(({ word }) => {
+    const [begin, end] = rangeAround(analysis.paragraphs, word, analysis.words);
+    const isPublic =
+      known.get(begin) ??
+      Array.from({ length: end - begin }, (_, i) => begin + i).some((each) => isPublicWord(analysis, each));
+    known.set(begin, isPublic);
+    return isPublic;
   });
 }

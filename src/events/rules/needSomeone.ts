@@ -20,6 +20,6 @@ export function needSomeone(drafts: readonly EventDraft[], analysis: Analysis): 
     if (actors.length > 0) return [{ ...draft, actors }];
     const isDoneTo = draft.recipients.some(is);
     if (draft.actors.length > 0) return isDoneTo ? [{ ...draft, actors, confidence: draft.confidence * THING_ACTS }] : [];
-    return isDoneTo || draft.confidence >= +(process.env.LONELY ?? LONELY_FROM) ? [draft] : [];
+    return isDoneTo || draft.confidence >= LONELY_FROM ? [draft] : [];
   });
 }

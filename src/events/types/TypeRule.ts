@@ -10,6 +10,8 @@ export interface Scene {
   readonly behind: string;
   /** To whom or what it is done, in lower case, as the grammar or the model says. */
   readonly object: string;
+  /** Does the article speak of envoys and embassies at all. */
+  readonly isOfEnvoys: boolean;
 }
 
 /** What a deed is; the mode is null where the type has none or the words show none. */
