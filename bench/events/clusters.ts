@@ -121,3 +121,31 @@ export function scoreChains(clusters: readonly ReadCluster[]) {
   }
   return { wanted, found, typed, missed };
 }
+
+/** The key's answers stated inside one article: both sides there, and an event of the one answering an event of the other. */
+export function scoreResponses(clusters: readonly ReadCluster[]) {
+  let wanted = 0;
+  let found = 0;
+  const pairs: Pair[] = [];
+  for (const { articles, readings, key } of clusters) {
+    for (const { id, text } of articles) {
+      const reading = readings.get(id)!;
+      const entries = key.chains
+        .map(({ measure, response }) => [placesIn(measure, id), placesIn(response, id)] as const)
+        .filter(([measure, response]) => measure.length > 0 && response.length > 0);
+      const met = new Set<number>();
+      for (const event of reading.events) {
+        if (event.respondsTo === null) continue;
+        const measure = reading.events.find((one) => one.id === event.respondsTo)!;
+        const touches = (places: readonly SpanList[], { trigger }: Event) =>
+          places.some((place) => trigger.some(([b, e]) => place.some(([x, y]) => b < y && e > x)));
+        const entry = entries.findIndex(([m, r]) => touches(m, measure) && touches(r, event));
+        if (entry >= 0) met.add(entry);
+        pairs.push({ article: id, of: measure.id, by: event.id, isRight: entry >= 0 });
+      }
+      wanted += entries.length;
+      found += met.size;
+    }
+  }
+  return { wanted, found, pairs };
+}

@@ -34,4 +34,12 @@ export const NEUTRAL_CUE = 0.6;
 /** A statement is an event of its own from this confidence on. */
 export const KEEP_STATEMENT_FROM = 0.45;
 /** A statement denies by its stance from this probability on, where its cue does not say so. */
-export const DENIES_FROM = +(process.env.DENIES ?? 0.25);
+export const DENIES_FROM = +(process.env.DENIES ?? 0.4);
+/** A statement of so few words that holds a word for untruth ("pure invention") denies, whatever its stance. */
+export const SHORT_DENIAL = 10;
+/** The same where its content is a flat no ("no employee had anything to do with it"). */
+export const FLAT_FROM = +(process.env.FLATF ?? 0.1);
+/** What a deed answers stands at most so many sentences before it. */
+export const ANSWER_REACH = 6;
+/** Where parties do not tell, the model's own link of an answer is believed from this probability on. */
+export const RESPONDS_FROM = 0.5;

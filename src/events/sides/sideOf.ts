@@ -2,11 +2,19 @@ import { bodyOf, type Cast, countryOf, whoIs } from "../../entities/index.ts";
 import type { Analysis } from "../../language/index.ts";
 import type { WordRange } from "../EventDraft.ts";
 import { textOf } from "../phrases/isSomeone.ts";
+import { NAMED_FROM } from "../settings.ts";
 import type { Side } from "./Side.ts";
 
 export interface Known {
   readonly analysis: Analysis;
   readonly cast: Cast;
+}
+
+/** The last words of the persons' names that touch some words. */
+function surnamesIn(ranges: readonly WordRange[], { names, text, words }: Analysis): ReadonlySet<string> {
+  const isThere = (begin: number, end: number) => ranges.some(([from, to]) => begin < to && from < end);
+  const persons = names.filter((name) => name.kind === "person" && name.probability >= NAMED_FROM && isThere(name.begin, name.end));
+  return new Set(persons.map(({ end }) => text.slice(words.begin[end - 1], words.end[end - 1])));
 }
 
 /** Whom some phrases stand for: those they mean, and the countries and bodies for which these act or that they name. */
@@ -21,7 +29,7 @@ export function sideOf(ranges: readonly WordRange[], { analysis, cast }: Known):
     const state = entity?.country ?? countryOf(text)?.code ?? bodyOf(text)?.key;
     if (state) states.add(state);
   }
-  return { entities, states };
+  return { entities, states, surnames: surnamesIn(ranges, analysis) };
 }
 
 /** Everyone whom some words speak of, by mentions and by the names of countries and bodies. */
@@ -41,5 +49,5 @@ export function everyoneIn(ranges: readonly WordRange[], { analysis, cast }: Kno
       if (state) states.add(state);
     }
   }
-  return { entities, states };
+  return { entities, states, surnames: surnamesIn(ranges, analysis) };
 }
