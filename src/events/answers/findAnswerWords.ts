@@ -32,6 +32,8 @@ const patterns: readonly Pattern[] = [
   { words: new RegExp(`^${ANSWERS}(?: on \\w+| at once| swiftly| immediately)? ${MEANS}\\b`), answering: "behind", answered: "earlier" },
   { words: new RegExp(`^${ANSWERS} (?:to|for|at|against) (?:\\S+ ){1,14}?${MEANS} \\w+ing\\b`), answering: "behind", answered: "between" },
   { words: new RegExp(`^(?:answer(?:s|ed)|counter(?:s|ed)) (?:\\S+ ){1,14}?${MEANS} \\w+ing\\b`), answering: "behind", answered: "between" },
+  { words: /^(?:hit|hits|hitting|struck|strikes|striking) back\b/, answering: "behind", answered: "earlier" },
+  { words: /^(?:response|reply|answer) (?:came|was)\b/, answering: "behind", answered: "earlier" },
   { words: /^(?:tit - for - tat|tit-for-tat|retaliatory|reciprocal|countermeasures?|counter - measures?|in kind)\b/, answering: "before", answered: "earlier" },
   { words: new RegExp(`^(?:reject|refus|rebuff|declin|turn(?:ed|s|ing)? down|spurn|dismiss)\\w* (?:\\S+ ){0,3}${DEMANDS}\\b`), answering: "is", answered: "earlier" },
   { words: new RegExp(`^(?:accept|grant|heed|(?:bow|gave in|giv\\w+ in|yield)\\w* to|agree\\w* to)\\w* (?:\\S+ ){0,3}${DEMANDS}\\b`), answering: "is", answered: "earlier" },

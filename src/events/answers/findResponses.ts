@@ -15,6 +15,7 @@ export interface Response {
 }
 
 const wordOf = ({ draft }: Doing) => draft.word;
+const MATERIAL = 4;
 /** What a refusal or a concession answers. */
 const ASKED = /^(?:REQUEST|THREATEN|AGREE|ACCUSE)$/;
 
@@ -62,7 +63,10 @@ function findEarlier(answering: Doing, words: AnswerWords, scene: Scene): Doing 
 function findAnswered(answering: Doing, words: AnswerWords, { scene, sentence }: { scene: Scene; sentence: WordRange }): Doing | null {
   const [begin, end] = words.range;
   const isOther = (one: Doing) => one !== answering && !isAgain(one, answering);
-  const within = (from: number, to: number) => scene.doings.find((one) => isOther(one) && wordOf(one) >= from && wordOf(one) < to) ?? null;
+  const within = (from: number, to: number) => {
+    const there = scene.doings.filter((one) => isOther(one) && wordOf(one) >= from && wordOf(one) < to);
+    return there.find(({ event }) => event.quad === MATERIAL) ?? there[0] ?? null;
+  };
   if (words.answered === "between") return within(begin + 1, end) ?? findEarlier(answering, words, scene);
   if (words.answered === "behind") return within(end, sentence[1]) ?? findEarlier(answering, words, scene);
   return findEarlier(answering, words, scene);

@@ -26,6 +26,12 @@ function belongs(analysis: Analysis, word: number, { on, head }: { readonly on: 
   return INSIDE_DEEPER.test(relation);
 }
 
+/** Marks and prepositions with which no phrase ends. */
+function isLoose(analysis: Analysis, word: number): boolean {
+  if (isPossessive(analysis, word)) return false;
+  return analysis.shape[word] === PUNCTUATION || /^(?:in|for|of|to|with|by|on|at|and|or|from)$/.test(wordAt(analysis, word));
+}
+
 /** The run of words round a head that hang together below it. */
 function spanOf(analysis: Analysis, head: number): Phrase {
   const [first, last] = sentenceOf(analysis, head);
@@ -47,7 +53,7 @@ function spanOf(analysis: Analysis, head: number): Phrase {
   while (begin > first && isIn.has(begin - 1)) begin--;
   while (end < last && isIn.has(end)) end++;
   while (begin < head && analysis.shape[begin] === PUNCTUATION) begin++;
-  while (end > head + 1 && analysis.shape[end - 1] === PUNCTUATION && !isPossessive(analysis, end - 1)) end--;
+  while (end > head + 1 && isLoose(analysis, end - 1)) end--;
   return { head, begin, end };
 }
 

@@ -46,8 +46,16 @@ const isGeneral: Figure = ({ word, actors, recipients }, analysis) => {
   return /^(?:legal|illegal|lawful|unlawful|allowed|permitted|common|rare|frequent|forbidden|possible|part)$/.test(wordAt(analysis, over));
 };
 
+const WEAPONS = /\b(?:missiles?|rockets?|shells?|shelling|artillery|drones?|airstrikes?|air strikes?|bombs?|bombing|guns?|fire)\b/;
+
+/** Strikes back in a manner of speaking, without a weapon. */
+const isRetort: Figure = ({ word, type }, analysis) => {
+  const [, end] = sentenceOf(analysis, word);
+  return type === "ASSAULT" && wordAt(analysis, word + 1) === "back" && !WEAPONS.test(wordsAt(analysis, word, end));
+};
+
 /** In the order in which they are asked. */
-const figureRules: readonly Figure[] = [hitsFigure, isOnStage, isOfMarket, isFee, isGeneral];
+const figureRules: readonly Figure[] = [hitsFigure, isOnStage, isOfMarket, isFee, isGeneral, isRetort];
 
 /** Words of deeds that only look so. */
 export function dropFigures(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
