@@ -14,7 +14,10 @@ interface Cluster {
   readonly articles: readonly { readonly id: string; readonly text: string; readonly published: string }[];
   readonly key: {
     readonly denials: readonly { readonly accusation: Place; readonly denial: Place }[];
-    readonly chains: readonly { readonly measure: Place & { type: string }; readonly response: Place & { type: string } }[];
+    readonly chains: readonly {
+      readonly measure: Place & { type: string };
+      readonly response: Place & { type: string };
+    }[];
   };
 }
 
@@ -23,14 +26,18 @@ export interface ReadCluster extends Cluster {
 }
 
 /** The clusters of a file, each article read for itself. */
-export async function readClusters(file: string, model: Pick<Model, "analyse">): Promise<readonly ReadCluster[]> {
+export async function readClusters(
+  file: string,
+  model: Pick<Model, "analyse">,
+): Promise<readonly ReadCluster[]> {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   return Promise.all(
     lines.map(async (line) => {
       const cluster = JSON.parse(line) as Cluster;
       const readings = await Promise.all(
         cluster.articles.map(
-          async (article) => [article.id, readWithEvents(await model.analyse(article), article.published)] as const,
+          async (article) =>
+            [article.id, readWithEvents(await model.analyse(article), article.published)] as const,
         ),
       );
       return { ...cluster, readings: new Map(readings) };
@@ -78,14 +85,19 @@ export function scoreDenials(clusters: readonly ReadCluster[]) {
     for (const { id, text } of articles) {
       const reading = readings.get(id)!;
       const entries = key.denials
-        .map(({ accusation, denial }) => ({ accusation: placesIn(accusation, id), denial: placesIn(denial, id) }))
+        .map(({ accusation, denial }) => ({
+          accusation: placesIn(accusation, id),
+          denial: placesIn(denial, id),
+        }))
         .filter(({ accusation, denial }) => accusation.length > 0 && denial.length > 0);
       const met = new Set<number>();
       for (const { of, by } of reading.denials) {
         if (of === null) continue;
         const [a, d] = [spansOf(reading, of), spansOf(reading, by)];
         const entry = entries.findIndex(
-          (one) => one.accusation.some((span) => doOverlap(text, span, a)) && one.denial.some((span) => doOverlap(text, span, d)),
+          (one) =>
+            one.accusation.some((span) => doOverlap(text, span, a)) &&
+            one.denial.some((span) => doOverlap(text, span, d)),
         );
         if (entry >= 0) met.add(entry);
         pairs.push({ article: id, of, by, isRight: entry >= 0 });
@@ -111,10 +123,18 @@ export function scoreChains(clusters: readonly ReadCluster[]) {
       for (const side of key.chains.flatMap(({ measure, response }) => [measure, response])) {
         for (const span of placesIn(side, id)) {
           wanted++;
-          const there = events.filter(({ trigger }) => trigger.some(([b, e]) => span.some(([x, y]) => b < y && e > x)));
+          const there = events.filter(({ trigger }) =>
+            trigger.some(([b, e]) => span.some(([x, y]) => b < y && e > x)),
+          );
           if (there.some(({ quad }) => quad === MATERIAL)) found++;
           if (there.some(({ type }) => type === side.type)) typed++;
-          else missed.push({ article: id, words: span.map(([b, e]) => text.slice(b, e)).join(" … "), type: side.type, got: there });
+          else
+            missed.push({
+              article: id,
+              words: span.map(([b, e]) => text.slice(b, e)).join(" … "),
+              type: side.type,
+              got: there,
+            });
         }
       }
     }

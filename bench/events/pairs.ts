@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { draftEvents } from "../../src/events/index.ts";
 import { findAttributions } from "../../src/attribution/index.ts";
+import { draftEvents } from "../../src/events/index.ts";
 import type { Model } from "../../src/language/index.ts";
 
 /** The distinct sentences of PLV's table. */
@@ -16,12 +16,15 @@ export async function predictPairs(file: string, model: Pick<Model, "analyse">):
     readSentences(file).map(async (text) => {
       const analysis = await model.analyse({ text });
       const { begin, end } = analysis.words;
-      const spans = (ranges: readonly (readonly [number, number])[]) => ranges.map(([b, e]) => [begin[b], end[e - 1]]);
-      const events = draftEvents(analysis, findAttributions(analysis)).map(({ type, actors, recipients }) => ({
-        type,
-        actor: spans(actors),
-        recipient: spans(recipients),
-      }));
+      const spans = (ranges: readonly (readonly [number, number])[]) =>
+        ranges.map(([b, e]) => [begin[b], end[e - 1]]);
+      const events = draftEvents(analysis, findAttributions(analysis)).map(
+        ({ type, actors, recipients }) => ({
+          type,
+          actor: spans(actors),
+          recipient: spans(recipients),
+        }),
+      );
       return JSON.stringify({ text, events });
     }),
   );

@@ -35,7 +35,8 @@ export function makePoorCast(analysis: Analysis): Cast {
     if (at >= 0) return at;
     return found.push({ id: `e${found.length + 1}`, name, kind, country: null, mentions: [] }) - 1;
   };
-  const wordAt = (offset: number) => words.begin.findIndex((begin, i) => begin <= offset && offset < words.end[i]!);
+  const wordAt = (offset: number) =>
+    words.begin.findIndex((begin, i) => begin <= offset && offset < words.end[i]!);
   const mentions: Meant[] = [];
   for (const { span, code, ambiguous } of findCountryWords(text, { words })) {
     if (ambiguous && code === "") continue;

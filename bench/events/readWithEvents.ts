@@ -31,5 +31,10 @@ export function readWithEvents(analysis: Analysis, published: string | null = nu
   const drafts = draftEvents(analysis, attributions);
   const timeline = { timed: analysis, times: findTimes(analysis, { published }), published };
   const cast = makePoorCast(analysis);
-  return { analysis, attributions, drafts, ...findEvents(drafts, { analysis, attributions, cast, timeline }) };
+  return {
+    analysis,
+    attributions,
+    drafts,
+    ...findEvents(drafts, { analysis, attributions, cast, timeline }),
+  };
 }

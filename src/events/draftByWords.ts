@@ -9,7 +9,8 @@ import { tellKindByWords } from "./types/tellKind.ts";
 import { wordAt } from "./wordAt.ts";
 
 /** Nouns that are deeds; others of the rules' words are mostly things. */
-const NOUNS = /^(?:expulsions?|deportations?|deployments?|seizures?|exercises?|drills?|manoeuvres|maneuvers|firing|fire|tariffs?|embargo)$/;
+const NOUNS =
+  /^(?:expulsions?|deportations?|deployments?|seizures?|exercises?|drills?|manoeuvres|maneuvers|firing|fire|tariffs?|embargo)$/;
 /** Prepositions behind which those stand to whom a deed is done. */
 const TO = /^(?:against|on|upon|at|to|from)$/;
 
@@ -31,7 +32,10 @@ export function draftByWords(analysis: Analysis, word: number): EventDraft | nul
     word,
     trigger: [[word, word + 1]],
     actors,
-    recipients: direct.length > 0 ? direct : someone(others.filter(({ by }) => TO.test(by)).map(({ phrase }) => phrase)),
+    recipients:
+      direct.length > 0
+        ? direct
+        : someone(others.filter(({ by }) => TO.test(by)).map(({ phrase }) => phrase)),
     place: null,
     type: kind.type,
     mode: kind.mode,

@@ -1,6 +1,6 @@
 import type { Attribution, Denial, Event } from "../article/index.ts";
 import type { Cast } from "../entities/index.ts";
-import { type Analysis } from "../language/index.ts";
+import type { Analysis } from "../language/index.ts";
 import { type Timeline, whenDone } from "../time/index.ts";
 import { findDenials } from "./answers/findDenials.ts";
 import { findResponses } from "./answers/findResponses.ts";
@@ -29,7 +29,11 @@ function entitiesOf(ranges: readonly WordRange[], options: EventOptions): readon
   return [...sideOf(ranges, options).entities];
 }
 
-function toEvent(draft: EventDraft, id: string, options: EventOptions): Omit<Event, "respondsTo" | "evidence"> {
+function toEvent(
+  draft: EventDraft,
+  id: string,
+  options: EventOptions,
+): Omit<Event, "respondsTo" | "evidence"> {
   const { analysis, attributions, timeline } = options;
   const trigger = toSpans(draft.trigger, analysis);
   const statement = attributions.find((one) => one.id === draft.statement) ?? null;
@@ -69,12 +73,14 @@ export function findEvents(
   drafts: readonly EventDraft[],
   options: EventOptions,
 ): { readonly events: readonly Event[]; readonly denials: readonly Denial[] } {
-  const doings = drafts.map((draft, i): Doing => ({
-    event: toEvent(draft, `v${i + 1}`, options),
-    draft,
-    actor: sideOf(draft.actors, options),
-    recipient: sideOf(draft.recipients, options),
-  }));
+  const doings = drafts.map(
+    (draft, i): Doing => ({
+      event: toEvent(draft, `v${i + 1}`, options),
+      draft,
+      actor: sideOf(draft.actors, options),
+      recipient: sideOf(draft.recipients, options),
+    }),
+  );
   const scene = openScene(doings, options);
   const responses = findResponses(scene);
   const events = doings.map(({ event }): Event => {

@@ -33,13 +33,48 @@ export const SURE_OF_STANCE = 0.8;
 export const NEUTRAL_CUE = 0.6;
 /** A statement is an event of its own from this confidence on. */
 export const KEEP_STATEMENT_FROM = 0.45;
-/** A statement denies by its stance from this probability on, where its cue does not say so. */
-export const DENIES_FROM = +(process.env.DENIES ?? 0.4);
+
+/**
+ * A statement denies by its stance from this probability on, where its cue does not say so. Chosen, with the numbers up to
+ * `MATCHED_FROM`, on the stories d01 to d07 of clusters/dev.
+ */
+export const DENIES_FROM = 0.4;
+/** The same where its content is a flat no ("no employee had anything to do with it"). */
+export const FLAT_FROM = 0.1;
 /** A statement of so few words that holds a word for untruth ("pure invention") denies, whatever its stance. */
 export const SHORT_DENIAL = 10;
-/** The same where its content is a flat no ("no employee had anything to do with it"). */
-export const FLAT_FROM = +(process.env.FLATF ?? 0.1);
-/** What a deed answers stands at most so many sentences before it. */
+/**
+ * What speaks for and against a statement or event as that which is denied. Of its act: a cue that names an accusation, an
+ * accusing stance, another stance than stating, a deed. Of the parties: the accused denies; another is accused; the
+ * accuser denies. Of the words: the model's link, the share of words in common. Of the place: inside the denial's own
+ * content as a claim, or as a deed that a claim tells; outside, where a claim is cited; before a word that points back;
+ * in its sentence; each sentence apart; behind it.
+ */
+export const DENIAL_WEIGHTS = {
+  named: 0.5,
+  accusing: 0.3,
+  other: -0.3,
+  deed: -0.2,
+  fits: 0.4,
+  misfits: -0.2,
+  own: -0.8,
+  link: 0.5,
+  words: 0.8,
+  inside: 0.4,
+  cited: 0.9,
+  uncited: -0.4,
+  points: 0.2,
+  beside: 0.3,
+  apart: -0.03,
+  after: -0.4,
+} as const;
+/** What is denied is told from this weight on: where the cue says "denied", or the claim is called untrue; elsewhere. */
+export const NAMED_MATCHED_FROM = 0.5;
+export const MATCHED_FROM = 0.6;
+/** How sure a denial is of what it denies at best, and where the article does not tell it. The share that is right in d01 to d14, rounded. */
+export const SUREST_MATCH = 0.8;
+export const UNMATCHED = 0.5;
+/** What a deed answers stands at most so many sentences before it. By judgement, as is the next. */
 export const ANSWER_REACH = 6;
 /** Where parties do not tell, the model's own link of an answer is believed from this probability on. */
 export const RESPONDS_FROM = 0.5;

@@ -1,7 +1,7 @@
 import type { Attribution, Event } from "../../article/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
-import type { Known } from "../sides/sideOf.ts";
 import type { Side } from "../sides/Side.ts";
+import type { Known } from "../sides/sideOf.ts";
 
 /** A statement with its words and who makes it. */
 export interface Saying {

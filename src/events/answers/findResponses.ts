@@ -26,9 +26,14 @@ const nearest = (doings: readonly Doing[], word: number): Doing | null =>
   );
 
 /** The deed that answers: on its side of the words, in their sentence; else the last one of the sentence before. */
-function findAnswering({ range: [begin, end], answering }: AnswerWords, sentence: WordRange, { doings }: Scene): Doing | null {
+function findAnswering(
+  { range: [begin, end], answering }: AnswerWords,
+  sentence: WordRange,
+  { doings }: Scene,
+): Doing | null {
   const inside = doings.filter((one) => wordOf(one) >= begin && wordOf(one) < end);
-  if (answering === "is") return inside.find(({ draft }) => /^(?:REJECT|CONCEDE|AGREE)$/.test(draft.type)) ?? null;
+  if (answering === "is")
+    return inside.find(({ draft }) => /^(?:REJECT|CONCEDE|AGREE)$/.test(draft.type)) ?? null;
   const behind = doings.filter((one) => wordOf(one) >= end && wordOf(one) < sentence[1]);
   const before = doings.filter((one) => wordOf(one) >= sentence[0] && wordOf(one) < begin);
   if (answering === "behind") return nearest(behind, end) ?? inside.at(-1) ?? nearest(before, begin);
@@ -51,16 +56,25 @@ function findEarlier(answering: Doing, words: AnswerWords, scene: Scene): Doing 
   const at = indexAround(analysis.sentences, wordOf(answering));
   const fits = scene.doings.filter((one) => {
     const apart = at - indexAround(analysis.sentences, wordOf(one));
-    if (one === answering || wordOf(one) >= words.range[0] || apart > ANSWER_REACH || isAgain(one, answering)) return false;
+    if (one === answering || wordOf(one) >= words.range[0] || apart > ANSWER_REACH || isAgain(one, answering))
+      return false;
     if (words.answering === "is" && !ASKED.test(one.draft.type)) return false;
-    const link = linkScore({ anchor: null, deed: answering.draft.deed }, { anchor: null, deed: one.draft.deed }, { analysis, name: "response" });
+    const link = linkScore(
+      { anchor: null, deed: answering.draft.deed },
+      { anchor: null, deed: one.draft.deed },
+      { analysis, name: "response" },
+    );
     return isCrosswise(one, answering) || link >= RESPONDS_FROM;
   });
   return fits.at(-1) ?? null;
 }
 
 /** The deed that is answered, where the words say that it stands. */
-function findAnswered(answering: Doing, words: AnswerWords, { scene, sentence }: { scene: Scene; sentence: WordRange }): Doing | null {
+function findAnswered(
+  answering: Doing,
+  words: AnswerWords,
+  { scene, sentence }: { scene: Scene; sentence: WordRange },
+): Doing | null {
   const [begin, end] = words.range;
   const isOther = (one: Doing) => one !== answering && !isAgain(one, answering);
   const within = (from: number, to: number) => {

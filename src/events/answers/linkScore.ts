@@ -18,7 +18,8 @@ export function linkScore(
 ): number {
   let best = 0;
   for (const link of analysis.links) {
-    if (link[name] > best && isEnd(link.answering, answering) && isEnd(link.answered, answered)) best = link[name];
+    if (link[name] > best && isEnd(link.answering, answering) && isEnd(link.answered, answered))
+      best = link[name];
   }
   return best;
 }

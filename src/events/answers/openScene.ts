@@ -1,7 +1,7 @@
 import type { Attribution } from "../../article/index.ts";
 import { type Analysis, sentenceOf } from "../../language/index.ts";
-import { everyoneIn, type Known, sideOf } from "../sides/sideOf.ts";
 import { isKnown, joinSides, NOBODY, type Side } from "../sides/Side.ts";
+import { everyoneIn, type Known, sideOf } from "../sides/sideOf.ts";
 import { holdWord, toRanges } from "../spans.ts";
 import type { Doing, Saying, Scene } from "./Scene.ts";
 
@@ -17,7 +17,8 @@ function findAnchor({ anchors }: Analysis, cue: Saying["cue"]): number | null {
   return index < 0 ? null : index;
 }
 
-const minus = (a: ReadonlySet<string>, b: ReadonlySet<string>) => new Set([...a].filter((one) => !b.has(one)));
+const minus = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  new Set([...a].filter((one) => !b.has(one)));
 
 /** A side without those of another. */
 const without = (side: Side, other: Side): Side => ({

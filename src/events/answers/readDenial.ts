@@ -25,8 +25,10 @@ const OUGHT = /^(?:can|could|will|would|should|must|may|might|shall)$/;
 const FLAT =
   /^(?:(?:that|and|but|it|he|she|they|there|we|i|our|the|had|has|was|were|is|are|said|“|"|') ){0,4}(?:no|not one|not a single|nobody|none|neither|never|nothing)\b|\b(?:no connection|(?:nothing|anything) to do with|not involved|no (?:part|role|hand|knowledge)|had never|has never|have never|did not|never been|was never|were never)\b/;
 
-const DENIES = /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disavow(?:s|ed)?|contradict(?:s|ed|ing)?|repudiat(?:es?|ed))$/;
-const REJECTS = /^(?:reject(?:s|ed|ing)?|rejection|dismiss(?:es|ed|ing)?|dismissal|disput(?:es?|ed|ing)|brush(?:es|ed)|wav(?:es|ed)|laugh(?:s|ed)|rubbish(?:es|ed)|scoff(?:s|ed)?|ridicul(?:es|ed))$/;
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disavow(?:s|ed)?|contradict(?:s|ed|ing)?|repudiat(?:es?|ed))$/;
+const REJECTS =
+  /^(?:reject(?:s|ed|ing)?|rejection|dismiss(?:es|ed|ing)?|dismissal|disput(?:es?|ed|ing)|brush(?:es|ed)|wav(?:es|ed)|laugh(?:s|ed)|rubbish(?:es|ed)|scoff(?:s|ed)?|ridicul(?:es|ed))$/;
 const CLAIM =
   /\b(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|accounts?|idea|talk|rumou?rs?|notion|version|findings?|criticisms?|complaints?|story|stories|as (?:“|"|')?(?:\w+ ){0,3}(?:false|untrue|baseless|nonsense|lies?|lie|fiction|slander|tales?|fantasy|absurd|groundless|unfounded|fabricated)|it|this|that|them|these|which)\b/;
 /** Words that call a claim untrue. */
@@ -83,12 +85,24 @@ export function readDenial(saying: Saying, analysis: Analysis): DenialSaying | n
   const { attribution, anchor, content } = saying;
   if (attribution.negated) return null;
   const named = findNamed(analysis, saying);
-  if (named !== null) return { saying, evidence: spanOf(analysis, named), isNamed: true, isUntrue: false, isFlat: false };
+  if (named !== null)
+    return { saying, evidence: spanOf(analysis, named), isNamed: true, isUntrue: false, isFlat: false };
   const no = findNo(analysis, saying);
   if (!no) return null;
   const own = anchor === null ? 0 : analysis.anchors[anchor]!.stance.deny;
   const given = attribution.stance === "deny" ? (attribution.stanceConfidence ?? 1) : 0;
-  const isFlat = FLAT.test(content.map(([begin, end]) => wordsAt(analysis, begin, end)).join(" ").replaceAll("n ’t", "n't"));
+  const isFlat = FLAT.test(
+    content
+      .map(([begin, end]) => wordsAt(analysis, begin, end))
+      .join(" ")
+      .replaceAll("n ’t", "n't"),
+  );
   if (!no.isOfClaim && Math.max(own, given) < (isFlat ? FLAT_FROM : DENIES_FROM)) return null;
-  return { saying, evidence: spanOf(analysis, no.word), isNamed: false, isUntrue: no.isUntrue && no.isOfClaim, isFlat };
+  return {
+    saying,
+    evidence: spanOf(analysis, no.word),
+    isNamed: false,
+    isUntrue: no.isUntrue && no.isOfClaim,
+    isFlat,
+  };
 }

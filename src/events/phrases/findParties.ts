@@ -1,5 +1,13 @@
 import { countryOf } from "../../entities/index.ts";
-import { type Analysis, CAPITAL, childrenOf, featureOf, headOf, relationOf, uposOf } from "../../language/index.ts";
+import {
+  type Analysis,
+  CAPITAL,
+  childrenOf,
+  featureOf,
+  headOf,
+  relationOf,
+  uposOf,
+} from "../../language/index.ts";
 import { wordAt } from "../wordAt.ts";
 import { findPhrases } from "./findPhrases.ts";
 import type { Phrase } from "./Phrase.ts";
@@ -36,7 +44,8 @@ export function caseOf(analysis: Analysis, word: number): string {
 export function isPassive(analysis: Analysis, verb: number): boolean {
   const children = childrenOf(analysis, verb);
   if (children.some((child) => /:pass$/.test(relationOf(analysis, child)))) return true;
-  const isParticiple = featureOf(analysis, verb, "VerbForm") === "Part" && !wordAt(analysis, verb).endsWith("ing");
+  const isParticiple =
+    featureOf(analysis, verb, "VerbForm") === "Part" && !wordAt(analysis, verb).endsWith("ing");
   return isParticiple && relationOf(analysis, verb) === "acl";
 }
 
@@ -67,7 +76,9 @@ function subjectsOf(analysis: Analysis, verb: number, depth = 0): readonly numbe
     const objects = ofRelation(analysis, over, OBJECT);
     if (objects.length > 0) return objects;
   }
-  return isPassive(analysis, over) ? ofRelation(analysis, over, /^nsubj:pass$/) : subjectsOf(analysis, over, depth + 1);
+  return isPassive(analysis, over)
+    ? ofRelation(analysis, over, /^nsubj:pass$/)
+    : subjectsOf(analysis, over, depth + 1);
 }
 
 interface Found {
@@ -79,7 +90,8 @@ interface Found {
 /** Sorts what hangs on a word by prepositions. */
 function sortObliques(analysis: Analysis, word: number, found: Found): void {
   for (const child of childrenOf(analysis, word)) {
-    if (!/^(?:obl|nmod)/.test(relationOf(analysis, child)) || relationOf(analysis, child) === "nmod:poss") continue;
+    if (!/^(?:obl|nmod)/.test(relationOf(analysis, child)) || relationOf(analysis, child) === "nmod:poss")
+      continue;
     const by = relationOf(analysis, child) === "obl:agent" ? "by" : caseOf(analysis, child);
     for (const each of withJoined(analysis, child)) {
       if (by === "by") found.doers.push(each);
@@ -116,7 +128,11 @@ function countriesBefore(analysis: Analysis, noun: number): readonly number[] {
   const { text, words, shape } = analysis;
   return childrenOf(analysis, noun).filter((child) => {
     const isBefore = child < noun && /^(?:amod|compound)$/.test(relationOf(analysis, child));
-    return isBefore && shape[child] === CAPITAL && countryOf(text.slice(words.begin[child], words.end[child])) !== null;
+    return (
+      isBefore &&
+      shape[child] === CAPITAL &&
+      countryOf(text.slice(words.begin[child], words.end[child])) !== null
+    );
   });
 }
 
@@ -145,7 +161,9 @@ export function findParties(analysis: Analysis, word: number): Parties {
     [...new Set(heads)].flatMap((head) => {
       if (head === word) return [];
       const own = phrases.find((phrase) => phrase.head === head);
-      const around = phrases.find(({ begin, end }) => begin <= head && head < end && (word < begin || word >= end));
+      const around = phrases.find(
+        ({ begin, end }) => begin <= head && head < end && (word < begin || word >= end),
+      );
       return own ?? around ?? [{ head, begin: head, end: head + 1 }];
     });
   return {

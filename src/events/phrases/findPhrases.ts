@@ -1,4 +1,12 @@
-import { type Analysis, CAPITAL, CAPS, PUNCTUATION, relationOf, sentenceOf, uposOf } from "../../language/index.ts";
+import {
+  type Analysis,
+  CAPITAL,
+  CAPS,
+  PUNCTUATION,
+  relationOf,
+  sentenceOf,
+  uposOf,
+} from "../../language/index.ts";
 import { wordAt } from "../wordAt.ts";
 import type { Phrase } from "./Phrase.ts";
 
@@ -18,7 +26,11 @@ const POSSESSIVE = /^(?:['’]s|['’])$/;
 const isPossessive = (analysis: Analysis, word: number) => POSSESSIVE.test(wordAt(analysis, word));
 
 /** Does the phrase of `head` take in the word that hangs on `on`. */
-function belongs(analysis: Analysis, word: number, { on, head }: { readonly on: number; readonly head: number }) {
+function belongs(
+  analysis: Analysis,
+  word: number,
+  { on, head }: { readonly on: number; readonly head: number },
+) {
   const relation = relationOf(analysis, word);
   if (DAY.test(wordAt(analysis, word))) return false;
   if (INSIDE_PHRASE.test(relation)) return true;
@@ -29,7 +41,10 @@ function belongs(analysis: Analysis, word: number, { on, head }: { readonly on: 
 /** Marks and prepositions with which no phrase ends. */
 function isLoose(analysis: Analysis, word: number): boolean {
   if (isPossessive(analysis, word)) return false;
-  return analysis.shape[word] === PUNCTUATION || /^(?:in|for|of|to|with|by|on|at|and|or|from)$/.test(wordAt(analysis, word));
+  return (
+    analysis.shape[word] === PUNCTUATION ||
+    /^(?:in|for|of|to|with|by|on|at|and|or|from)$/.test(wordAt(analysis, word))
+  );
 }
 
 /** The run of words round a head that hang together below it. */

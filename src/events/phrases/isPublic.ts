@@ -4,7 +4,24 @@ import type { WordRange } from "../EventDraft.ts";
 import { NAMED_FROM } from "../settings.ts";
 import { textOf } from "./isSomeone.ts";
 
-const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "REB", "UAF", "CRM", "IGO", "NGO", "LAB", "REF", "JRN"]);
+const PUBLIC = new Set([
+  "GOV",
+  "MIL",
+  "COP",
+  "JUD",
+  "LEG",
+  "SPY",
+  "PTY",
+  "OPP",
+  "REB",
+  "UAF",
+  "CRM",
+  "IGO",
+  "NGO",
+  "LAB",
+  "REF",
+  "JRN",
+]);
 
 /** Do words stand for a state, a body of it, a party or those who fight it: someone of public life. */
 export function isPublic(analysis: Analysis, range: WordRange): boolean {
@@ -17,7 +34,12 @@ export function isPublic(analysis: Analysis, range: WordRange): boolean {
 export function isPublicWord(analysis: Analysis, word: number): boolean {
   const isNamed = analysis.names.some(
     ({ begin, end, kind, probability }) =>
-      begin <= word && word < end && /^(?:person|organisation|geopolitical)$/.test(kind) && probability >= NAMED_FROM,
+      begin <= word &&
+      word < end &&
+      /^(?:person|organisation|geopolitical)$/.test(kind) &&
+      probability >= NAMED_FROM,
   );
-  return isNamed || (/^(?:NOUN|PROPN|ADJ)$/.test(uposOf(analysis, word)) && isPublic(analysis, [word, word + 1]));
+  return (
+    isNamed || (/^(?:NOUN|PROPN|ADJ)$/.test(uposOf(analysis, word)) && isPublic(analysis, [word, word + 1]))
+  );
 }

@@ -14,8 +14,7 @@ export function textOf({ text, words }: Analysis, [begin, end]: WordRange): stri
 
 function isName(analysis: Analysis, [begin, end]: WordRange): boolean {
   return analysis.names.some(
-    (name) =>
-      name.begin < end && begin < name.end && ACTS.test(name.kind) && name.probability >= NAMED_FROM,
+    (name) => name.begin < end && begin < name.end && ACTS.test(name.kind) && name.probability >= NAMED_FROM,
   );
 }
 

@@ -12,7 +12,10 @@ type Figure = (draft: EventDraft, analysis: Analysis) => boolean;
 const hitsFigure: Figure = ({ word, type }, analysis) => {
   if (!/^(?:ASSAULT|COERCE)$/.test(type)) return false;
   const { targets, others } = findParties(analysis, word);
-  const all = [...targets, ...others.filter(({ by }) => /^(?:on|at|against|of|by|with)$/.test(by)).map(({ phrase }) => phrase)];
+  const all = [
+    ...targets,
+    ...others.filter(({ by }) => /^(?:on|at|against|of|by|with)$/.test(by)).map(({ phrase }) => phrase),
+  ];
   const isFigure = all.some(({ head }) => figures.has(lemmaAt(analysis, head)));
   return isFigure && !all.some(({ begin, end }) => isSomeone(analysis, [begin, end]));
 };
@@ -29,7 +32,9 @@ const isOnStage: Figure = ({ word, actors, recipients }, analysis) => {
 /** Shares rally, prices are hit. */
 const isOfMarket: Figure = ({ word }, analysis) =>
   findParties(analysis, word).doers.some(({ begin, end }) =>
-    wordsAt(analysis, begin, end).split(" ").some((each) => markets.has(each)),
+    wordsAt(analysis, begin, end)
+      .split(" ")
+      .some((each) => markets.has(each)),
   ) && /^(?:rally|slump|retreat|surrender|attack|hit|strike|fall|climb)/.test(lemmaAt(analysis, word));
 
 /** Charges that are fees: words of money or current are near. */
@@ -42,16 +47,22 @@ const isFee: Figure = ({ word }, analysis) => {
 /** What is legal, allowed or common is told of in general, without an occasion. */
 const isGeneral: Figure = ({ word, actors, recipients }, analysis) => {
   const over = headOf(analysis, word);
-  if (over === null || !/^nsubj/.test(relationOf(analysis, word)) || actors.length + recipients.length > 0) return false;
-  return /^(?:legal|illegal|lawful|unlawful|allowed|permitted|common|rare|frequent|forbidden|possible|part)$/.test(wordAt(analysis, over));
+  if (over === null || !/^nsubj/.test(relationOf(analysis, word)) || actors.length + recipients.length > 0)
+    return false;
+  return /^(?:legal|illegal|lawful|unlawful|allowed|permitted|common|rare|frequent|forbidden|possible|part)$/.test(
+    wordAt(analysis, over),
+  );
 };
 
-const WEAPONS = /\b(?:missiles?|rockets?|shells?|shelling|artillery|drones?|airstrikes?|air strikes?|bombs?|bombing|guns?|fire)\b/;
+const WEAPONS =
+  /\b(?:missiles?|rockets?|shells?|shelling|artillery|drones?|airstrikes?|air strikes?|bombs?|bombing|guns?|fire)\b/;
 
 /** Strikes back in a manner of speaking, without a weapon. */
 const isRetort: Figure = ({ word, type }, analysis) => {
   const [, end] = sentenceOf(analysis, word);
-  return type === "ASSAULT" && wordAt(analysis, word + 1) === "back" && !WEAPONS.test(wordsAt(analysis, word, end));
+  return (
+    type === "ASSAULT" && wordAt(analysis, word + 1) === "back" && !WEAPONS.test(wordsAt(analysis, word, end))
+  );
 };
 
 /** In the order in which they are asked. */

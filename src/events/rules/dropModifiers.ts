@@ -7,7 +7,8 @@ import { wordAt } from "../wordAt.ts";
 export function dropModifiers(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
   return drafts.filter(({ word }) => {
     const over = headOf(analysis, word);
-    if (over === null || relationOf(analysis, word) !== "amod" || uposOf(analysis, word) === "NOUN") return true;
+    if (over === null || relationOf(analysis, word) !== "amod" || uposOf(analysis, word) === "NOUN")
+      return true;
     return !wordAt(analysis, word).endsWith("ing") || isSomeone(analysis, [over, over + 1]);
   });
 }

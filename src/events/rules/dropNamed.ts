@@ -7,7 +7,9 @@ export function dropNamed(drafts: readonly EventDraft[], analysis: Analysis): re
   const { names, shape, sentences } = analysis;
   const starts = new Set(sentences);
   return drafts.filter(({ word }) => {
-    const name = names.find(({ begin, end, probability }) => begin <= word && word < end && probability >= NAMED_FROM);
+    const name = names.find(
+      ({ begin, end, probability }) => begin <= word && word < end && probability >= NAMED_FROM,
+    );
     return !name || shape[word] !== CAPITAL || (starts.has(word) && name.end === word + 1);
   });
 }

@@ -8,7 +8,8 @@ const COMPLEMENT = /^(?:xcomp|ccomp|obj|obl|advcl|nmod|acl)$/;
 /** Do two words name one deed: a verb and the noun it carries ("launched an attack"), a noun and its part. */
 function isOneDeed(analysis: Analysis, a: EventDraft, b: EventDraft): boolean {
   const isUnder = (low: number, high: number) =>
-    headOf(analysis, low) === high && /^(?:obj|compound|compound:prt|nsubj:pass)$/.test(relationOf(analysis, low));
+    headOf(analysis, low) === high &&
+    /^(?:obj|compound|compound:prt|nsubj:pass)$/.test(relationOf(analysis, low));
   return a.type === b.type && (isUnder(a.word, b.word) || isUnder(b.word, a.word));
 }
 
@@ -33,7 +34,8 @@ export function keepOneADeed(drafts: readonly EventDraft[], analysis: Analysis):
       !drafts.some(
         (other) =>
           other !== draft &&
-          ((isOneDeed(analysis, draft, other) && other.confidence > draft.confidence) || isHeld(analysis, draft, other)),
+          ((isOneDeed(analysis, draft, other) && other.confidence > draft.confidence) ||
+            isHeld(analysis, draft, other)),
       ),
   );
 }

@@ -15,11 +15,13 @@ const SPOKEN = /^(?:ACCUSE|REQUEST|REJECT|SUPPORT|THREATEN|AGREE)$/;
 export function needSomeone(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
   const is = (range: WordRange) => isSomeone(analysis, range);
   return drafts.flatMap((draft) => {
-    const speaks = (range: WordRange) => SPOKEN.test(draft.type) && papers.has(lemmaAt(analysis, headIn(analysis, range)));
+    const speaks = (range: WordRange) =>
+      SPOKEN.test(draft.type) && papers.has(lemmaAt(analysis, headIn(analysis, range)));
     const actors = draft.actors.filter((range) => is(range) || speaks(range));
     if (actors.length > 0) return [{ ...draft, actors }];
     const isDoneTo = draft.recipients.some(is);
-    if (draft.actors.length > 0) return isDoneTo ? [{ ...draft, actors, confidence: draft.confidence * THING_ACTS }] : [];
+    if (draft.actors.length > 0)
+      return isDoneTo ? [{ ...draft, actors, confidence: draft.confidence * THING_ACTS }] : [];
     return isDoneTo || draft.confidence >= LONELY_FROM ? [draft] : [];
   });
 }

@@ -4,6 +4,8 @@ import type { EventDraft } from "../EventDraft.ts";
 export function planAgreements(drafts: readonly EventDraft[]): readonly EventDraft[] {
   return drafts.map((draft) => {
     const isCooperation = draft.type === "COOPERATE" || draft.type === "AID";
-    return isCooperation && draft.status === "planned" ? { ...draft, type: "AGREE", mode: null, status: "happened" } : draft;
+    return isCooperation && draft.status === "planned"
+      ? { ...draft, type: "AGREE", mode: null, status: "happened" }
+      : draft;
   });
 }

@@ -12,7 +12,12 @@ function areSeveral(analysis: Analysis, actors: readonly WordRange[]): boolean {
   if (actors.length > 1) return true;
   return actors.some((range) => {
     const head = headIn(analysis, range);
-    return /^(?:sides|both|parties|countries|nations|neighbours|neighbors|capitals|governments|ministers|leaders|presidents|powers|states)$/.test(wordAt(analysis, head)) || (uposOf(analysis, head) === "NUM" && featureOf(analysis, head, "Number") !== "Sing");
+    return (
+      /^(?:sides|both|parties|countries|nations|neighbours|neighbors|capitals|governments|ministers|leaders|presidents|powers|states)$/.test(
+        wordAt(analysis, head),
+      ) ||
+      (uposOf(analysis, head) === "NUM" && featureOf(analysis, head, "Number") !== "Sing")
+    );
   });
 }
 
@@ -27,8 +32,17 @@ export function shareReciprocal(drafts: readonly EventDraft[], analysis: Analysi
     const partners = others
       .filter(({ by, phrase }) => BETWEEN.test(by) && isSomeone(analysis, [phrase.begin, phrase.end]))
       .map(({ phrase }) => [phrase.begin, phrase.end] as const);
-    const isNew = (range: WordRange) => !draft.actors.some(([begin, end]) => begin < range[1] && range[0] < end);
-    const all = [...draft.actors, ...partners.filter(isNew), ...(draft.type === "CONSULT" && draft.actors.length > 0 ? draft.recipients.filter((range) => isNew(range) && !partners.some(([begin, end]) => begin < range[1] && range[0] < end)) : [])].sort((a, b) => a[0] - b[0]);
+    const isNew = (range: WordRange) =>
+      !draft.actors.some(([begin, end]) => begin < range[1] && range[0] < end);
+    const all = [
+      ...draft.actors,
+      ...partners.filter(isNew),
+      ...(draft.type === "CONSULT" && draft.actors.length > 0
+        ? draft.recipients.filter(
+            (range) => isNew(range) && !partners.some(([begin, end]) => begin < range[1] && range[0] < end),
+          )
+        : []),
+    ].sort((a, b) => a[0] - b[0]);
     return areSeveral(analysis, all) ? { ...draft, actors: all, recipients: all } : draft;
   });
 }

@@ -13,7 +13,9 @@ export interface Known {
 /** The last words of the persons' names that touch some words. */
 function surnamesIn(ranges: readonly WordRange[], { names, text, words }: Analysis): ReadonlySet<string> {
   const isThere = (begin: number, end: number) => ranges.some(([from, to]) => begin < to && from < end);
-  const persons = names.filter((name) => name.kind === "person" && name.probability >= NAMED_FROM && isThere(name.begin, name.end));
+  const persons = names.filter(
+    (name) => name.kind === "person" && name.probability >= NAMED_FROM && isThere(name.begin, name.end),
+  );
   return new Set(persons.map(({ end }) => text.slice(words.begin[end - 1], words.end[end - 1])));
 }
 

@@ -6,8 +6,8 @@ import { isSomeone } from "../phrases/isSomeone.ts";
 import { NEUTRAL_CUE, SURE_OF_STANCE } from "../settings.ts";
 import { toRanges } from "../spans.ts";
 import { namesAct } from "../tables/speechActs.ts";
-import { lemmaAt } from "../wordAt.ts";
 import type { Kind } from "../types/TypeRule.ts";
+import { lemmaAt } from "../wordAt.ts";
 
 /** The word of a cue that names what is done by saying it; null for "said" and the like. */
 export function actIn(analysis: Analysis, cue: readonly WordRange[]): number | null {
@@ -36,8 +36,13 @@ export function draftStatement(
   const [first] = cue;
   if (!first) return null;
   const act = actIn(analysis, cue);
-  const verb = cue.flatMap(([b, e]) => Array.from({ length: e - b }, (_, i) => b + i)).findLast((word) => uposOf(analysis, word) === "VERB");
-  const told = toRanges(attribution.addressees.flatMap(({ span }) => span), analysis);
+  const verb = cue
+    .flatMap(([b, e]) => Array.from({ length: e - b }, (_, i) => b + i))
+    .findLast((word) => uposOf(analysis, word) === "VERB");
+  const told = toRanges(
+    attribution.addressees.flatMap(({ span }) => span),
+    analysis,
+  );
   const named = act === null ? [] : firstSomeone(analysis, toRanges(attribution.content, analysis));
   const stance = attribution.stanceConfidence ?? SURE_OF_STANCE;
   return {

@@ -11,7 +11,8 @@ const FIRST_PERSON = /^(?:i|we|us|me|our|my)$/;
 
 /** Is a deed told by who does it in saying so: "we will close the ports", under "said". */
 function isOwnAct(draft: EventDraft, analysis: Analysis): boolean {
-  const isFirst = ([begin, end]: WordRange) => end === begin + 1 && FIRST_PERSON.test(wordAt(analysis, begin));
+  const isFirst = ([begin, end]: WordRange) =>
+    end === begin + 1 && FIRST_PERSON.test(wordAt(analysis, begin));
   return draft.actors.length === 0 || draft.actors.some(isFirst);
 }
 
@@ -22,18 +23,28 @@ interface Spoken {
 }
 
 /** The draft that is the statement itself: its trigger in the cue, or its speaker's own act in the content. */
-function findSame(drafts: readonly EventDraft[], { attribution, cue, content }: Spoken, analysis: Analysis): EventDraft | null {
+function findSame(
+  drafts: readonly EventDraft[],
+  { attribution, cue, content }: Spoken,
+  analysis: Analysis,
+): EventDraft | null {
   const free = drafts.filter(({ statement, type }) => statement === null && SPOKEN_TYPES.has(type));
   const inCue = free.filter(({ word }) => holdWord(cue, word));
   if (inCue.length > 0) return inCue.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const kind = kindOfStance(attribution);
   if (!kind) return null;
-  return free.find((draft) => holdWord(content, draft.word) && draft.type === kind.type && isOwnAct(draft, analysis)) ?? null;
+  return (
+    free.find(
+      (draft) => holdWord(content, draft.word) && draft.type === kind.type && isOwnAct(draft, analysis),
+    ) ?? null
+  );
 }
 
 /** Actor and recipients of a merged draft where the trigger's own are missing. */
 function join(draft: EventDraft, { attribution }: Spoken, analysis: Analysis): EventDraft {
-  const source = toRanges(attribution.source, analysis).filter(([begin]) => analysis.shape[begin] !== PUNCTUATION);
+  const source = toRanges(attribution.source, analysis).filter(
+    ([begin]) => analysis.shape[begin] !== PUNCTUATION,
+  );
   return { ...draft, actors: draft.actors.length > 0 ? draft.actors : source, statement: attribution.id };
 }
 
@@ -47,7 +58,13 @@ export function joinStatements(
   { analysis, attributions }: { readonly analysis: Analysis; readonly attributions: readonly Attribution[] },
 ): readonly EventDraft[] {
   const spoken = attributions
-    .map((attribution): Spoken => ({ attribution, cue: toRanges(attribution.cue, analysis), content: toRanges(attribution.content, analysis) }))
+    .map(
+      (attribution): Spoken => ({
+        attribution,
+        cue: toRanges(attribution.cue, analysis),
+        content: toRanges(attribution.content, analysis),
+      }),
+    )
     .sort((a, b) => countWords(a.content) - countWords(b.content));
   const out = [...drafts];
   for (const one of spoken) {

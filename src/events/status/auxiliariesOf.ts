@@ -15,6 +15,8 @@ export function auxiliariesOf(analysis: Analysis, verb: number, depth = 0): read
 /** The small words that hang on a verb before it: "not", "never", "if", "to". */
 export function signsOf(analysis: Analysis, verb: number): readonly string[] {
   return childrenOf(analysis, verb)
-    .filter((child) => child < verb && /^(?:advmod|mark|det|case|cc|cc:preconj)$/.test(relationOf(analysis, child)))
+    .filter(
+      (child) => child < verb && /^(?:advmod|mark|det|case|cc|cc:preconj)$/.test(relationOf(analysis, child)),
+    )
     .map((child) => wordAt(analysis, child));
 }

@@ -13,7 +13,12 @@ export const isHypothetical: StatusRule = ({ analysis, verb, word }) => {
   if (auxiliariesOf(analysis, verb).some((one) => MAY.test(one))) return "hypothetical";
   if (signsOf(analysis, verb).some((sign) => IF.test(sign))) return "hypothetical";
   const before = [wordAt(analysis, word - 1), wordAt(analysis, word - 2)];
-  if (POSSIBLE.test(before[0]!) || /(?:possibility|risks?|fears?|prospect|chance|danger|threat) (?:of|a|an|the|another|new|further|more)$/.test(wordsAt(analysis, word - 2, word)))
+  if (
+    POSSIBLE.test(before[0]!) ||
+    /(?:possibility|risks?|fears?|prospect|chance|danger|threat) (?:of|a|an|the|another|new|further|more)$/.test(
+      wordsAt(analysis, word - 2, word),
+    )
+  )
     return "hypothetical";
   const over = headOf(analysis, verb);
   const isUnder = over !== null && /^(?:xcomp|obj|ccomp)$/.test(relationOf(analysis, verb));

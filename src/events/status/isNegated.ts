@@ -14,7 +14,8 @@ function hasNone({ analysis, verb, word }: Deed): boolean {
     const relation = relationOf(analysis, child);
     if (/^det$/.test(relation)) return NONE.test(wordAt(analysis, child));
     if (!/^(?:nsubj|nsubj:pass|obj)$/.test(relation)) return false;
-    if (NONE.test(wordAt(analysis, child)) || wordsAt(analysis, child - 1, child + 1) === "no one") return true;
+    if (NONE.test(wordAt(analysis, child)) || wordsAt(analysis, child - 1, child + 1) === "no one")
+      return true;
     return childrenOf(analysis, child).some((each) => each < child && wordAt(analysis, each) === "no");
   });
 }
@@ -26,7 +27,8 @@ export const isNegated: StatusRule = (deed) => {
   if (signs.some((sign) => NOT.test(sign)) && !signs.includes("only")) return "negated";
   if (signs.includes("without") || hasNone(deed)) return "negated";
   const before = wordsAt(analysis, verb - 3, verb);
-  if (/\b(?:yet to|no longer|no more|stopped short of)$/.test(before) || /\bno longer\b/.test(before)) return "negated";
+  if (/\b(?:yet to|no longer|no more|stopped short of)$/.test(before) || /\bno longer\b/.test(before))
+    return "negated";
   const over = headOf(analysis, verb);
   const isUnder = over !== null && /^(?:xcomp|obj|obl|advcl|ccomp)$/.test(relationOf(analysis, verb));
   return isUnder && PREVENTS.test(lemmaAt(analysis, over)) ? "negated" : null;

@@ -22,7 +22,11 @@ export const isPlanned: StatusRule = (deed) => {
   const { analysis, verb, word } = deed;
   const auxiliaries = auxiliariesOf(analysis, verb);
   if (auxiliaries.some((one) => WILL.test(one))) return "planned";
-  if (auxiliaries.includes("would") && relationOf(analysis, verb) === "ccomp" && !auxiliaries.includes("have"))
+  if (
+    auxiliaries.includes("would") &&
+    relationOf(analysis, verb) === "ccomp" &&
+    !auxiliaries.includes("have")
+  )
     return "planned";
   if (COMING.test(wordAt(analysis, word - 1))) return "planned";
   return isToBe(deed) ? "planned" : null;

@@ -26,7 +26,10 @@ function openDeed(analysis: Analysis, word: number): Deed {
 export function tellStatus(analysis: Analysis, word: number, type: EventType): EventStatus | null {
   const deed = openDeed(analysis, word);
   if (SPOKEN.test(type) && !namesAct(lemmaAt(analysis, word))) return null;
-  if (SPOKEN.test(type)) return isNegated(deed) ?? (statusRules.map((rule) => rule(deed)).find((one) => one && one !== "ongoing") ?? null);
+  if (SPOKEN.test(type))
+    return (
+      isNegated(deed) ?? statusRules.map((rule) => rule(deed)).find((one) => one && one !== "ongoing") ?? null
+    );
   for (const rule of statusRules) {
     const status = rule(deed);
     if (status) return status;

@@ -3,7 +3,11 @@ import type { EventMode, EventType } from "../../article/index.ts";
 /** What a deed is, by the words for it that seldom mean another: type and mode, then lemmas of verbs and nouns. */
 const rows: readonly (readonly [type: EventType, mode: EventMode | null, lemmas: string])[] = [
   ["ACCUSE", "allege", "accuse accusation allege allegation indict indictment sue lawsuit"],
-  ["ACCUSE", "disapprove", "condemn condemnation denounce denunciation criticise criticize decry deplore rebuke"],
+  [
+    "ACCUSE",
+    "disapprove",
+    "condemn condemnation denounce denunciation criticise criticize decry deplore rebuke",
+  ],
   ["ACCUSE", "investigate", "investigate investigation probe"],
   ["REJECT", null, "deny denial reject rejection refuse refusal rebuff refute veto spurn dismiss"],
   ["REQUEST", null, "demand urge request petition implore beseech"],

@@ -23,4 +23,5 @@ export const markets = toSet(
 );
 
 /** Words of money and current, beside which a charge is no accusation. */
-export const fees = /\b(?:banks?|fees?|bills?|accounts?|statement|subscribers?|battery|batteries|phones?|plugs?|tolls?|per hour|an hour)\b/;
+export const fees =
+  /\b(?:banks?|fees?|bills?|accounts?|statement|subscribers?|battery|batteries|phones?|plugs?|tolls?|per hour|an hour)\b/;

@@ -9,14 +9,19 @@ export const SCALE = "PLOVER 2.0";
  * modes of accusing are -2 and -3.5. What the manual does not rate has its type's score: RETREAT return, THREATEN ban,
  * COERCE ban. ASSAULT execute and assassinate, which it rates as one ("targeted"), have that score.
  */
-export const intensities: Readonly<Record<EventType, { readonly type: number; readonly modes?: Readonly<Partial<Record<EventMode, number>>> }>> = {
+export const intensities: Readonly<
+  Record<EventType, { readonly type: number; readonly modes?: Readonly<Partial<Record<EventMode, number>>> }>
+> = {
   AGREE: { type: 2.5 },
   CONSULT: { type: 2.5, modes: { visit: 4, "third-party": 1, multilateral: 4, phone: 1.5 } },
   SUPPORT: { type: 5 },
   CONCEDE: { type: 4.5 },
   COOPERATE: { type: 9.5 },
   AID: { type: 10 },
-  RETREAT: { type: 6.5, modes: { withdraw: 8, release: 6.5, disarm: 10, ceasefire: 7.5, access: 6.5, resign: 4.5 } },
+  RETREAT: {
+    type: 6.5,
+    modes: { withdraw: 8, release: 6.5, disarm: 10, ceasefire: 7.5, access: 6.5, resign: 4.5 },
+  },
   REQUEST: { type: 0, modes: { assist: 0.5, change: -1, yield: -1, meet: 0 } },
   REJECT: { type: -2, modes: { assist: -1.5, change: -2, yield: -2, meet: -2 } },
   ACCUSE: { type: -3, modes: { disapprove: -2, investigate: -3.5, allege: -3.5 } },
@@ -24,7 +29,10 @@ export const intensities: Readonly<Record<EventType, { readonly type: number; re
     type: -3.5,
     modes: { restrict: -3, arrest: -3.5, relations: -3.5, expel: -3.5, territory: -4, violence: -3.5 },
   },
-  PROTEST: { type: -5, modes: { demo: -5, riot: -7, strike: -5, hunger: -4.5, boycott: -4.5, obstruct: -4.5 } },
+  PROTEST: {
+    type: -5,
+    modes: { demo: -5, riot: -7, strike: -5, hunger: -4.5, boycott: -4.5, obstruct: -4.5 },
+  },
   SANCTION: { type: -6, modes: { convict: -6, expel: -5.5, withdraw: -6, discontinue: -6 } },
   MOBILIZE: { type: -5.5, modes: { troops: -6.5, weapons: -6.5, police: -5.5, militia: -6 } },
   COERCE: {

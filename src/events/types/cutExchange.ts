@@ -1,7 +1,8 @@
 import { EXCHANGE } from "./patterns.ts";
 import type { TypeRule } from "./TypeRule.ts";
 
-const CUTS = /^(?:suspend|halt|freeze|cut|stop|break|end|sever|discontinue|terminate|withhold|block|ban|bar)$/;
+const CUTS =
+  /^(?:suspend|halt|freeze|cut|stop|break|end|sever|discontinue|terminate|withhold|block|ban|bar)$/;
 const CLOSES = /^(?:close|shut|bar)$/;
 const OPEN_TO_OTHERS = /\b(?:airspace|ports?|markets?|skies|borders?|waters|consulates?)\b/;
 

@@ -1,7 +1,8 @@
 import type { TypeRule } from "./TypeRule.ts";
 
 /** What is denied other than a claim. */
-const THING = /^(?:(?:him|her|it|them|us|me|the \w+) )?(?:\w+ )?(?:entry|access|visas?|bail|permission|permits?|medical|food|water|a licen[cs]e|boarding|parole|asylum|passage)\b/;
+const THING =
+  /^(?:(?:him|her|it|them|us|me|the \w+) )?(?:\w+ )?(?:entry|access|visas?|bail|permission|permits?|medical|food|water|a licen[cs]e|boarding|parole|asylum|passage)\b/;
 
 /** A claim denied. */
 export const denyClaim: TypeRule = ({ word, behind }) =>

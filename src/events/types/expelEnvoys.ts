@@ -6,7 +6,8 @@ const ORDERS = /^(?:order|tell|give|ask|instruct|throw|kick|send|turf|declare|bo
 const AWAY =
   /\b(?:to leave|to pack|to go home|to quit|to depart|to get out|out\b|home\b|hours|days to|non gratae?|unwelcome)\b/;
 /** Those ordered out, where the story is of envoys: "the Russians", "two Pakistanis", "the trio". */
-const GROUP = /\b(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|its|their|them) ?(?:\w+(?:ns?|is|ese|sh|ch|sts?|ts?)|pair|trio|group|quartet)?\b/;
+const GROUP =
+  /\b(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both|its|their|them) ?(?:\w+(?:ns?|is|ese|sh|ch|sts?|ts?)|pair|trio|group|quartet)?\b/;
 const FEWER = /^(?:cut|reduce|cap|slash|halve|limit|trim|shrink)$/;
 const STAFF = /\b(?:staff|personnel|employees|number|size|headcount|presence)\b/;
 
@@ -20,6 +21,8 @@ export const expelEnvoys: TypeRule = ({ word, lemma, before, behind, isOfEnvoys 
   const isOrder = ORDERS.test(lemma) && AWAY.test(near) && ENVOY.test(near);
   const isCut = FEWER.test(lemma) && STAFF.test(near) && ENVOY.test(near);
   if (EXPELS.test(word) || isOrder || isCut) return { type: "SANCTION", mode: "expel" };
-  const isTold = /^(?:pack|leave)$/.test(lemma) && /\b(?:until|hours|days|deadline|told|ordered|given|must)\b/.test(sentence);
+  const isTold =
+    /^(?:pack|leave)$/.test(lemma) &&
+    /\b(?:until|hours|days|deadline|told|ordered|given|must)\b/.test(sentence);
   return isTold && ENVOY.test(before) ? { type: "SANCTION", mode: "expel" } : null;
 };

@@ -1,7 +1,8 @@
 import { ARMS } from "./patterns.ts";
 import type { TypeRule } from "./TypeRule.ts";
 
-const GOODS = /\b(?:ships?|tankers?|vessels?|trawlers?|boats?|cargo(?:es)?|assets?|propert(?:y|ies)|funds?|accounts?|goods|planes?|aircraft|shipments?|weapons?|documents?|passports?)\b/;
+const GOODS =
+  /\b(?:ships?|tankers?|vessels?|trawlers?|boats?|cargo(?:es)?|assets?|propert(?:y|ies)|funds?|accounts?|goods|planes?|aircraft|shipments?|weapons?|documents?|passports?)\b/;
 
 /** Ships, goods and money taken. */
 export const seizeShips: TypeRule = ({ lemma, word, object, behind }) => {
