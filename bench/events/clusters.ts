@@ -148,7 +148,7 @@ export function scoreResponses(clusters: readonly ReadCluster[]) {
   let found = 0;
   const pairs: Pair[] = [];
   for (const { articles, readings, key } of clusters) {
-    for (const { id, text } of articles) {
+    for (const { id } of articles) {
       const reading = readings.get(id)!;
       const entries = key.chains
         .map(({ measure, response }) => [placesIn(measure, id), placesIn(response, id)] as const)
