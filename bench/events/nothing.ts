@@ -15,11 +15,12 @@ const readSentences = (name: string) =>
 
 /** How many events are told in the sentences in which there are none: each by itself, and in a paragraph of news. */
 export async function countNothing(model: Pick<Model, "analyse">): Promise<string> {
-  const count = async (texts: readonly string[]) => {
+  const count = async (texts: readonly string[], from = 0) => {
     const all = await Promise.all(
       texts.map(async (text) => {
         const analysis = await model.analyse({ text });
-        return draftEvents(analysis, findAttributions(analysis)).length;
+        const events = draftEvents(analysis, findAttributions(analysis));
+        return events.filter(({ word }) => analysis.words.begin[word]! >= from).length;
       }),
     );
     return all.reduce((sum, one) => sum + one, 0);
@@ -27,7 +28,13 @@ export async function countNothing(model: Pick<Model, "analyse">): Promise<strin
   const lines: string[] = [];
   for (const name of ["nothing.jsonl", "nothingTuning.jsonl"]) {
     const texts = readSentences(name);
-    const [alone, beside] = [await count(texts), await count(texts.map((text) => BESIDE + text))];
+    const [alone, beside] = [
+      await count(texts),
+      await count(
+        texts.map((text) => BESIDE + text),
+        BESIDE.length,
+      ),
+    ];
     lines.push(
       `${name}: ${alone} events in ${texts.length} sentences; ${beside} with a sentence of news before each`,
     );

@@ -1,3 +1,3 @@
 export { draftEvents } from "./draftEvents.ts";
 export type { EventDraft, WordRange } from "./EventDraft.ts";
-export { type EventOptions, findEvents } from "./findEvents.ts";
+export { findEvents } from "./findEvents.ts";

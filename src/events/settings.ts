@@ -1,6 +1,3 @@
-/** Changes whenever a rule or a number below does: each kept row says which rules made it. */
-export const EVENT_RULES_VERSION = "1";
-
 /**
  * A trigger is kept from this product on: of the probability that it is one, and that of its type. Chosen, with the
  * numbers up to `LONELY_FROM`, on half A of the held-out passages (61 of 120, by the second byte of the id's hash).

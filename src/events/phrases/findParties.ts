@@ -35,13 +35,13 @@ const OBJECT_CONTROL =
 const isNoun = (analysis: Analysis, word: number) => NOUN.test(uposOf(analysis, word));
 
 /** The preposition or possessive ending of a word, in lower case; empty where it has none. */
-export function caseOf(analysis: Analysis, word: number): string {
+function caseOf(analysis: Analysis, word: number): string {
   const sign = childrenOf(analysis, word).find((child) => relationOf(analysis, child) === "case");
   return sign === undefined ? "" : wordAt(analysis, sign);
 }
 
 /** Is a verb in the passive: "was expelled", "being held", or a participle behind a noun. */
-export function isPassive(analysis: Analysis, verb: number): boolean {
+function isPassive(analysis: Analysis, verb: number): boolean {
   const children = childrenOf(analysis, verb);
   if (children.some((child) => /:pass$/.test(relationOf(analysis, child)))) return true;
   const isParticiple =

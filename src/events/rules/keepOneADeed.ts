@@ -5,12 +5,12 @@ import type { EventDraft } from "../EventDraft.ts";
 const HOLDS = /^(?:THREATEN|REQUEST|AGREE)$/;
 const COMPLEMENT = /^(?:xcomp|ccomp|obj|obl|advcl|nmod|acl)$/;
 
-/** Do two words name one deed: a verb and the noun it carries ("launched an attack"), a noun and its part. */
+/** Do two words name one deed: a verb and the noun it carries ("launched an attack"), or what it tells to do ("told to leave"). */
 function isOneDeed(analysis: Analysis, a: EventDraft, b: EventDraft): boolean {
   const isUnder = (low: number, high: number) =>
     headOf(analysis, low) === high &&
-    /^(?:obj|compound|compound:prt|nsubj:pass)$/.test(relationOf(analysis, low));
-  return a.type === b.type && (isUnder(a.word, b.word) || isUnder(b.word, a.word));
+    /^(?:obj|compound|compound:prt|nsubj:pass|xcomp)$/.test(relationOf(analysis, low));
+  return a.type === b.type && a.mode === b.mode && (isUnder(a.word, b.word) || isUnder(b.word, a.word));
 }
 
 function isHeld(analysis: Analysis, inner: EventDraft, outer: EventDraft): boolean {

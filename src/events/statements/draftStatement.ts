@@ -10,7 +10,7 @@ import type { Kind } from "../types/TypeRule.ts";
 import { lemmaAt } from "../wordAt.ts";
 
 /** The word of a cue that names what is done by saying it; null for "said" and the like. */
-export function actIn(analysis: Analysis, cue: readonly WordRange[]): number | null {
+function actIn(analysis: Analysis, cue: readonly WordRange[]): number | null {
   for (const [begin, end] of cue) {
     for (let word = begin; word < end; word++) if (namesAct(lemmaAt(analysis, word))) return word;
   }
