@@ -71,5 +71,5 @@ export function makePoorCast(analysis: Analysis): Cast {
     sector: null,
     mentions: [],
   }));
-  return { entities, mentions: mentions.sort((a, b) => a.begin - b.begin) };
+  return { entities, mentions: mentions.sort((a, b) => a.begin - b.begin), places: new Set() };
 }

@@ -16,7 +16,7 @@ import { findTimes } from "../../src/time/index.ts";
 import type { Said } from "../attribution/buildAnalysis.ts";
 import { buildParsed, type Deed } from "./buildParsed.ts";
 
-const NO_CAST: Cast = { entities: [], mentions: [] };
+const NO_CAST: Cast = { entities: [], mentions: [], places: new Set() };
 const PUBLISHED = "2031-05-07";
 
 /** A cast of countries by the words that stand for them. */
@@ -40,7 +40,7 @@ function makeCast({ text, words }: Analysis, countries: Readonly<Record<string, 
       { begin: word, end: word + 1, head: word, entity, how: "name" as const, confidence: 1, candidates: [] },
     ];
   });
-  return { entities, mentions };
+  return { entities, mentions, places: new Set() };
 }
 
 interface Story {

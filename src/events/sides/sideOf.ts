@@ -1,5 +1,5 @@
-import { bodyOf, type Cast, countryOf, whoIs } from "../../entities/index.ts";
-import type { Analysis } from "../../language/index.ts";
+import { bodyOf, type Cast, countryOf, type Meant, whoIs } from "../../entities/index.ts";
+import { type Analysis, countUpTo } from "../../language/index.ts";
 import type { WordRange } from "../EventDraft.ts";
 import { textOf } from "../phrases/isSomeone.ts";
 import { NAMED_FROM } from "../settings.ts";
@@ -34,13 +34,21 @@ export function sideOf(ranges: readonly WordRange[], { analysis, cast }: Known):
   return { entities, states, surnames: surnamesIn(ranges, analysis) };
 }
 
+/** The mentions whose heads stand in a range: they are in order of their heads. */
+function mentionsIn({ mentions }: Cast, [begin, end]: WordRange): readonly Meant[] {
+  const from = countUpTo(mentions.length, begin - 1, (at) => mentions[at]!.head);
+  const to = countUpTo(mentions.length, end - 1, (at) => mentions[at]!.head);
+  return mentions.slice(from, to);
+}
+
 /** Everyone whom some words speak of, by mentions and by the names of countries and bodies. */
 export function everyoneIn(ranges: readonly WordRange[], { analysis, cast }: Known): Side {
   const entities = new Set<string>();
   const states = new Set<string>();
-  for (const { head, entity } of cast.mentions) {
-    if (!ranges.some(([begin, end]) => begin <= head && head < end)) continue;
-    const found = cast.entities[entity]!;
+  for (const { entity } of ranges.flatMap((range) => mentionsIn(cast, range))) {
+    // Of a mention that is left open nobody can be told.
+    const found = cast.entities[entity];
+    if (!found) continue;
     entities.add(found.id);
     if (found.country) states.add(found.country);
   }
