@@ -49,10 +49,11 @@ function nameSpeaker(scene: Scene, source: SpanList): Speaking {
   const candidates = meant ? toCandidates(scene, meant) : [];
   const entity = meant ? scene.cast.entities[meant.entity] : undefined;
   if (!meant || !entity) return { speaker: null, unknownSpeaker: whyUnknown(scene, meant), candidates };
-  const { id, name, kind } = entity;
+  const { id, name, kind, aliases } = entity;
+  const description = name === null ? (aliases[0] ?? null) : null;
   const confidence = round(meant.confidence ** SPEAKER_CERTAINTY[meant.how]);
   return {
-    speaker: { entity: id, name, kind, how: meant.how, confidence },
+    speaker: { entity: id, name, description, kind, how: meant.how, confidence },
     unknownSpeaker: null,
     candidates,
   };
