@@ -44,7 +44,6 @@ const record: ArticleRecord = {
     { name: "Russia", kind: "country", country: "RUS", roles: [], aliases: ["Moscow"] },
     {
       name: "Ilya Vetrov",
-      description: null,
       kind: "person",
       roles: [{ title: "ambassador", of: "RUS" }],
       aliases: [],
