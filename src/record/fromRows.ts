@@ -139,7 +139,7 @@ function parse<Value>(json: string | null): Value | null {
 }
 
 /** What an engine gives back can have been damaged on the disk, or written by another program. */
-function readJson<Value>(json: string): Value {
+export function readJson<Value>(json: string): Value {
   try {
     return JSON.parse(json) as Value;
   } catch (cause) {

@@ -22,7 +22,8 @@ describe("events", () => {
     expect(out).toMatchInlineSnapshot(`
       "  2025-05-05  SANCTION expel      Marvenna (HMD) expelled four envoys (BVT)           wire-1 v1
         2025-05-06  ACCUSE allege       Its foreign minister, Joren Okonta (HMD), accused   wire-1 v2
-                                        Kestovia (BVT)
+                                        Kestovia (BVT): “of running spies across the
+                                        bridge”
         2025-05-06  SANCTION            by Kestovia (BVT): closed its consulate (HMD) in    wire-1 v3
                                         Port Ansel, in answer to “Marvenna (HMD) expelled
                                         four envoys (BVT)”
@@ -142,7 +143,8 @@ describe("relation", () => {
         2025-05-05  SANCTION expel      HMD → Kestovia: Marvenna (HMD) expelled four        wire-1 v1
                                         envoys (BVT)
         2025-05-06  ACCUSE allege       HMD → Kestovia: Its foreign minister, Joren Okonta  wire-1 v2
-                                        (HMD), accused Kestovia (BVT)
+                                        (HMD), accused Kestovia (BVT): “of running spies
+                                        across the bridge”
         2025-05-06  SANCTION            HMD ← Kestovia: by Kestovia (BVT): closed its       wire-1 v3
                                         consulate (HMD) in Port Ansel, in answer to
                                         “Marvenna (HMD) expelled four envoys (BVT)”

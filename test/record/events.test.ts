@@ -142,11 +142,25 @@ describe("renderEvent", () => {
     roles: [],
     ...fields,
   });
-  const nothing = { text, actors: [], recipients: [], reportedBy: null, answered: null };
+  const nothing = { text, actors: [], recipients: [], reportedBy: null, content: [], answered: null };
   const expelled = makeEvent({
     trigger: [spanOf(text, "expelled")],
     actor: [spanOf(text, "Marvenna")],
     recipient: [spanOf(text, "Two envoys")],
+  });
+
+  it("tells what was said, as far as the deed's own words do not hold it", () => {
+    const told = "Marvenna accused Kestovia of lying. “They began it,” she said.";
+    const event = makeEvent({
+      actor: [spanOf(told, "Marvenna")],
+      trigger: [spanOf(told, "accused")],
+      recipient: [spanOf(told, "Kestovia")],
+    });
+    const render = (content: string) =>
+      renderEvent(event, { ...nothing, text: told, content: [spanOf(told, content)] });
+    expect(render("Kestovia of lying")).toBe("Marvenna accused Kestovia: “of lying”");
+    expect(render("“They began it,”")).toBe("Marvenna accused Kestovia: “They began it,”");
+    expect(render("Kestovia")).toBe("Marvenna accused Kestovia");
   });
 
   it("keeps the order of the words, with the country behind its words", () => {

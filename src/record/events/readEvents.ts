@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { Entity } from "../../article/index.ts";
+import type { Entity, SpanList } from "../../article/index.ts";
 import { writeCursor } from "../Cursor.ts";
-import { toEntity, toEvent } from "../fromRows.ts";
+import { readJson, toEntity, toEvent } from "../fromRows.ts";
 import { undated } from "../settings.ts";
 import type { Tables } from "../Tables.ts";
 import { headColumns, toArticleHead } from "../toArticleHead.ts";
@@ -38,7 +38,7 @@ type Around = Awaited<ReturnType<typeof readAround>>;
 /** What the events stand in and point at, by the key of the article and the id. */
 async function readAround(db: Kysely<Tables>, rows: readonly EventRow[]) {
   const articles = [...new Set(rows.map(({ article }) => article))];
-  const idsOf = (column: "within" | "responds_to") => rows.flatMap((row) => row[column] ?? []);
+  const idsOf = (column: "within" | "responds_to" | "statement") => rows.flatMap((row) => row[column] ?? []);
   const heads = await db
     .selectFrom("article as a")
     .innerJoin("made as m", "m.key", "a.made")
@@ -51,11 +51,11 @@ async function readAround(db: Kysely<Tables>, rows: readonly EventRow[]) {
     .selectAll()
     .where("article", "in", articles)
     .execute();
-  const reporters = await db
+  const said = await db
     .selectFrom("attribution")
-    .select(["article", "id", "speaker_name", "source_words", "stance"])
+    .select(["article", "id", "speaker_name", "speaker_description", "source_words", "stance", "content"])
     .where("article", "in", articles)
-    .where("id", "in", idsOf("within"))
+    .where("id", "in", [...idsOf("within"), ...idsOf("statement")])
     .execute();
   const answered = await db
     .selectFrom("article_event")
@@ -68,7 +68,7 @@ async function readAround(db: Kysely<Tables>, rows: readonly EventRow[]) {
   return {
     heads: new Map(heads.map((head) => [head.key, head])),
     entities: byId(entities),
-    reporters: byId(reporters),
+    said: byId(said),
     answered: byId(answered),
   };
 }
@@ -117,7 +117,8 @@ function contextOf(row: EventRow, around: Around): EventContext {
   const answered = around.answered.get(`${row.article}/${row.responds_to}`);
   return {
     ...sidesOf(toEvent(row)),
-    reportedBy: toReporter(around.reporters.get(`${row.article}/${row.within}`)),
+    reportedBy: toReporter(around.said.get(`${row.article}/${row.within}`)),
+    content: toContent(around.said.get(`${row.article}/${row.statement}`)),
     answered: answered === undefined ? null : renderDeed(toEvent(answered), sidesOf(toEvent(answered))),
   };
 }
@@ -126,10 +127,14 @@ function toParty({ id, name, kind, country, sector, roles }: Entity): Party {
   return { entity: id, name, kind, country, sector, roles };
 }
 
-function toReporter(
-  row: Pick<Selectable<Tables["attribution"]>, "id" | "speaker_name" | "source_words" | "stance"> | undefined,
-): Reporter | null {
+type SaidRow = Around["said"] extends Map<string, infer Row> ? Row : never;
+
+function toReporter(row: SaidRow | undefined): Reporter | null {
   if (row === undefined) return null;
-  const { id, speaker_name: name, source_words: words } = row;
-  return { id, name, words, stance: row.stance as Reporter["stance"] };
+  const { id, speaker_name: name, speaker_description: description, source_words: words } = row;
+  return { id, name: name ?? description, words, stance: row.stance as Reporter["stance"] };
+}
+
+function toContent(row: SaidRow | undefined): SpanList {
+  return row === undefined ? [] : readJson<SpanList>(row.content);
 }

@@ -11,6 +11,8 @@ export interface EventContext {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly reportedBy: Reporter | null;
+  /** Of a deed done by saying something: what was said; else empty. */
+  readonly content: SpanList;
   /** Summary of the deed that it answers. */
   readonly answered: string | null;
 }
@@ -33,8 +35,26 @@ export function renderEvent(event: Event, context: EventContext): string {
     statusWords[event.status],
     context.answered === null ? null : `in answer to “${context.answered}”`,
   ].filter((part) => part !== null);
-  const told = [renderDeed(event, context), ...parts].join(", ");
+  const told = [renderDeed(event, context) + renderContent(event, context), ...parts].join(", ");
   return context.reportedBy === null ? told : `${told}; ${renderReporter(context.reportedBy)}`;
+}
+
+/** What was said, as far as the words of the deed do not hold it: `accused Kestovia: “of using it to bring …”`. */
+function renderContent(event: Event, { text, content }: EventContext): string {
+  const told = [...event.actor, ...event.trigger, ...event.recipient];
+  const end = Math.max(0, ...told.map((span) => span[1]));
+  const left = content.filter(
+    (span) => span[1] > end || !told.some(([begin, until]) => begin < span[1] && until > span[0]),
+  );
+  if (left.length === 0) return "";
+  const words = wordsAt(
+    text,
+    left.map(([begin, until]) => [begin < end && end < until ? end : begin, until] as const),
+  )
+    .replace(/\s+/g, " ")
+    .trim()
+    .toWellFormed();
+  return words === "" ? "" : `: “${words.replace(/^[“"]|[”"]$/gu, "")}”`;
 }
 
 /** The deed alone: who did what to whom, and where. */
