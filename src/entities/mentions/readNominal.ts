@@ -1,6 +1,6 @@
 import { uposOf } from "../../language/index.ts";
 import type { MentionDraft } from "./MentionDraft.ts";
-import { type NounKind, nounKindOf } from "./nounKinds.ts";
+import { type NounKind, nounKindOf } from "./nounKindOf.ts";
 import type { Passage } from "./Passage.ts";
 import { singularOf } from "./singularOf.ts";
 

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isSameGivenName } from "./givenNames.ts";
+import { isSameGivenName } from "./isSameGivenName.ts";
 import { titleOf } from "./titles.ts";
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);

@@ -1,5 +1,5 @@
+import { kindOfNoun } from "../mentions/kindOfNoun.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { kindOfNoun } from "../mentions/nounKinds.ts";
 import { readNominal } from "../mentions/readNominal.ts";
 import { readOrganisationName } from "../names/OrganisationName.ts";
 import { titleOf } from "../names/titles.ts";

@@ -1,6 +1,6 @@
 import { countUpTo, indexAround } from "../../language/index.ts";
+import { areSynonyms } from "../mentions/areSynonyms.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import { readNominal } from "../mentions/readNominal.ts";
 import { AHEAD, NAMED_AHEAD } from "../settings.ts";

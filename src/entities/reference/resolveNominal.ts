@@ -1,6 +1,6 @@
 import { indexAround } from "../../language/index.ts";
+import { areSynonyms } from "../mentions/areSynonyms.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import { type Nominal, readNominal } from "../mentions/readNominal.ts";
 import { FAR, NOMINAL_FROM } from "../settings.ts";
 import { capitalsFit } from "./capitalsFit.ts";
