@@ -1,28 +1,23 @@
-import type { Entity, Role, SpanList } from "../article/index.ts";
+import type { Role } from "../article/index.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
-import { describeEntity } from "./cast/describeEntity.ts";
+import { describeFigures } from "./cast/describeFigures.ts";
 import { howMeant } from "./cast/howMeant.ts";
 import { gatherMentions, type Wanted } from "./mentions/gatherMentions.ts";
 import type { MentionDraft } from "./mentions/MentionDraft.ts";
-import { openPassage, type Passage, toWordRange, type WordRange } from "./mentions/Passage.ts";
+import { openPassage, type Passage, type WordRange } from "./mentions/Passage.ts";
 import { groupNames } from "./names/groupNames.ts";
 import { findAuthor } from "./reference/findAuthor.ts";
 import { lookAhead } from "./reference/lookAhead.ts";
+import { readSayings, type Said } from "./reference/readSayings.ts";
 import { resolveFirstPerson } from "./reference/resolveFirstPerson.ts";
 import { resolveMentions } from "./reference/resolveMentions.ts";
-import { resolveOffices } from "./reference/resolveOffices.ts";
+import { type Offices, resolveOffices } from "./reference/resolveOffices.ts";
 import type { Saying } from "./reference/Saying.ts";
 import { listHolders } from "./roles/listHolders.ts";
+import { CERTAINTY } from "./settings.ts";
 
-/** What an attribution tells of who is meant: its words, at UTF-16 offsets. */
-export interface Said {
-  readonly source: SpanList;
-  readonly content: SpanList;
-  readonly addressed: readonly SpanList[];
-}
-
-export interface CastOptions {
+interface CastOptions {
   readonly attributions: readonly Said[];
   /** Words `[begin, end)` of other parties that have to be told of: of events. */
   readonly parties?: readonly WordRange[];
@@ -30,25 +25,6 @@ export interface CastOptions {
   readonly roles?: readonly Role[];
   /** The article's day, ISO 8601; without it no row of `roles` counts. */
   readonly published?: string | null;
-}
-
-/** From the first word of a span list to its last. */
-function around(passage: Passage, spans: SpanList): WordRange | null {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (!first || !last) return null;
-  return toWordRange(passage, [first[0], last[1]]);
-}
-
-function toSaying(passage: Passage, { source, content, addressed }: Said): Saying {
-  return {
-    source: around(passage, source),
-    addressed: addressed.flatMap((spans) => {
-      const range = around(passage, spans);
-      return range ? [range] : [];
-    }),
-    content: content.map((span) => toWordRange(passage, span)),
-  };
 }
 
 function listWanted(sayings: readonly Saying[], parties: readonly WordRange[]): readonly Wanted[] {
@@ -59,58 +35,46 @@ function listWanted(sayings: readonly Saying[], parties: readonly WordRange[]): 
   ];
 }
 
-/** All mentions of an article and whom they mean, before entities are made of it. */
-function draftCast(
+/** The figure of who writes in the first person, or null. */
+function findWriter(passage: Passage, mentions: readonly MentionDraft[], { figureOf }: Offices) {
+  const author = findAuthor(passage, mentions);
+  return author === null ? null : figureOf[author]!;
+}
+
+/**
+ * Everyone and everything that an article speaks of, and whom its words mean: names are put together, then each mention
+ * is told in order of the text, then those that what comes later or who speaks decides. Throws nothing.
+ */
+export function findCast(
   analysis: Analysis,
   { attributions, parties = [], roles = [], published = null }: CastOptions,
-) {
+): Cast {
   const passage = openPassage(analysis);
   const grouped = groupNames(passage);
-  const sayings = attributions.map((said) => toSaying(passage, said));
+  const sayings = readSayings(passage, attributions);
   const mentions = gatherMentions(passage, grouped.names, listWanted(sayings, parties));
   const holders = listHolders(roles, published);
   const named = lookAhead(resolveMentions(passage, mentions, grouped), { passage, mentions });
-  const told = resolveOffices(named, { passage, grouped, mentions, holders });
-  const writer = findAuthor(passage, mentions);
-  const author = writer === null ? null : (told.figureOf[writer] ?? null);
-  const { held } = told;
+  const offices = resolveOffices(named, { passage, grouped, mentions, holders });
+  const author = findWriter(passage, mentions, offices);
+  const told = { ...offices, ...resolveFirstPerson(offices, { mentions, sayings, author }) };
   return {
-    passage,
-    grouped,
-    mentions,
-    holders,
-    held,
-    ...resolveFirstPerson(told, { mentions, sayings, author }),
+    entities: describeFigures(told, { passage, grouped, mentions, holders }),
+    mentions: mentions.map((mention, i): Meant => {
+      const { begin, end, head } = mention;
+      const entity = told.figureOf[i]!;
+      const { confidence, candidates } = told.choices[i]!;
+      const how = howMeant({ passage, grouped }, mention);
+      return {
+        begin,
+        end,
+        head,
+        entity,
+        how,
+        confidence: told.held.has(entity) ? confidence : confidence ** CERTAINTY[how],
+        candidates: candidates.map(({ figure, confidence: each }) => ({ entity: figure, confidence: each })),
+      };
+    }),
+    places: new Set(told.figures.flatMap(({ kind }, i) => (kind === "place" ? [i] : []))),
   };
-}
-
-function describeFigures(draft: ReturnType<typeof draftCast>): readonly Entity[] {
-  const { figures, figureOf, mentions, held } = draft;
-  const spoken: MentionDraft[][] = figures.map(() => []);
-  mentions.forEach((mention, i) => {
-    spoken[figureOf[i]!]?.push(mention);
-  });
-  const entities: Entity[] = [];
-  figures.forEach((figure, i) => {
-    const members = figure.members.map((member) => entities[member]?.name ?? "").filter(Boolean);
-    const drawn = { ...draft, figure, mentions: spoken[i]!, members, holder: held.get(i) ?? null };
-    entities.push(describeEntity(drawn, { id: `e${i + 1}` }));
-  });
-  return entities;
-}
-
-/** Everyone and everything that an article speaks of, and whom its words mean. Throws nothing. */
-export function findCast(analysis: Analysis, options: CastOptions): Cast {
-  const draft = draftCast(analysis, options);
-  const { passage, grouped, mentions, figures, figureOf, choices } = draft;
-  const entities = describeFigures(draft);
-  const meant = mentions.flatMap((mention, i): Meant[] => {
-    const { begin, end, head } = mention;
-    const { confidence, candidates } = choices[i]!;
-    const told = candidates.map(({ figure, confidence: each }) => ({ entity: figure, confidence: each }));
-    const how = howMeant({ passage, grouped }, mention);
-    return [{ begin, end, head, entity: figureOf[i]!, how, confidence, candidates: told }];
-  });
-  const places = new Set(figures.flatMap(({ kind }, i) => (kind === "place" ? [i] : [])));
-  return { entities, mentions: meant, places };
 }

@@ -1,9 +1,9 @@
 import type { Addressee, Attribution, Candidate, SpanList, UnknownSpeaker } from "../article/index.ts";
 import { type Analysis, countUpTo } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
-import type { Said } from "./findCast.ts";
 import { pronouns } from "./mentions/pronouns.ts";
-import { LEAST_CANDIDATE, MOST_CANDIDATES, SPEAKER_CERTAINTY } from "./settings.ts";
+import type { Said } from "./reference/readSayings.ts";
+import { LEAST_CANDIDATE, MOST_CANDIDATES } from "./settings.ts";
 import { whoIs } from "./whoIs.ts";
 
 /** An article and everyone in it. */
@@ -51,7 +51,7 @@ function nameSpeaker(stage: Stage, source: SpanList): Speaking {
   const entity = meant ? stage.cast.entities[meant.entity] : undefined;
   if (!meant || !entity) return { speaker: null, unknownSpeaker: whyUnknown(stage, meant), candidates };
   const { id, name, kind } = entity;
-  const confidence = round(meant.confidence ** SPEAKER_CERTAINTY[meant.how]);
+  const confidence = round(meant.confidence);
   return {
     speaker: { entity: id, name, kind, how: meant.how, confidence },
     unknownSpeaker: null,

@@ -1,7 +1,7 @@
 import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
-import { EPITHET, EPITHET_FROM, EPITHET_REACH } from "../settings.ts";
+import { EPITHET, EPITHET_FROM, EPITHET_REACH, EPITHET_SIGN } from "../settings.ts";
 import { capitalsFit } from "./capitalsFit.ts";
 import type { Choice, Figure } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
@@ -33,7 +33,8 @@ export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nom
     if (!capitalsFit(nominal, known)) continue;
     const far = sentence - indexAround(analysis.sentences, scene.mentions[i]!.head);
     if (far > EPITHET_REACH || (scene.mentions[i]!.isQuoted && !mention.isQuoted)) continue;
-    const weight = (scores.get(figure) ?? 0) + 0.2 / (1 + far) + (scene.mentions[i]!.isSource ? 0.2 : 0);
+    const weight =
+      (scores.get(figure) ?? 0) + EPITHET_SIGN / (1 + far) + (scene.mentions[i]!.isSource ? EPITHET_SIGN : 0);
     weights.set(figure, Math.max(weights.get(figure) ?? 0, weight));
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);

@@ -1,13 +1,10 @@
 import { openRanges, type Ranges } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { mentionIn } from "../mentions/mentionIn.ts";
+import { IS_TOLD, SPEAKS, WE_SPEAK, WRITES } from "../settings.ts";
 import type { Choice } from "./Figure.ts";
 import type { Resolved } from "./resolveMentions.ts";
 import type { Saying } from "./Saying.ts";
-
-const SPEAKS = 0.95;
-const WRITES = 0.85;
-const IS_TOLD = 0.6;
 
 const holds = ({ content }: Saying, word: number) =>
   content.some(([begin, end]) => begin <= word && word < end);
@@ -63,7 +60,7 @@ export function resolveFirstPerson(
         choices[index] = {
           figure: "nobody",
           confidence: 0,
-          candidates: [{ figure: speaker, confidence: 0.3 }],
+          candidates: [{ figure: speaker, confidence: WE_SPEAK }],
         };
     } else if (!isMany && !isQuoted && author !== null) give(index, author, WRITES);
   });

@@ -2,47 +2,29 @@ import { indexAround } from "../../language/index.ts";
 import { areSynonyms } from "../mentions/areSynonyms.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { type Nominal, readNominal } from "../mentions/readNominal.ts";
-import { FAR, NOMINAL_FROM } from "../settings.ts";
+import {
+  AGAIN,
+  BY_NEW,
+  CALLED,
+  FAR,
+  LEAST_WEIGHT,
+  NEARNESS,
+  NEARNESS_OF_PLACE,
+  NOMINAL_AT_MOST,
+  NOMINAL_FROM,
+  OTHERS,
+  REACH,
+  TOLD_FROM,
+  UNSURE,
+} from "../settings.ts";
+import { placeNouns, slightWords, sortOf } from "../tables/describing.ts";
 import { capitalsFit } from "./capitalsFit.ts";
 import type { Choice, Figure } from "./Figure.ts";
 import { resolveEpithet } from "./resolveEpithet.ts";
 import type { Scene } from "./Scene.ts";
 import { scoreFigures } from "./scoreFigures.ts";
 
-/** Mentions before a description among which it finds what it means. */
-const REACH = 400;
-const NEW: Choice = { figure: "new", confidence: 0.9, candidates: [] };
-/** What a name's last word says of the kind of its bearer. */
-const SORT_OF: Readonly<Record<string, readonly string[]>> = {
-  newspaper: [
-    "times",
-    "post",
-    "journal",
-    "herald",
-    "tribune",
-    "news",
-    "guardian",
-    "telegraph",
-    "gazette",
-    "chronicle",
-    "daily",
-  ],
-  paper: [
-    "times",
-    "post",
-    "journal",
-    "herald",
-    "tribune",
-    "news",
-    "guardian",
-    "telegraph",
-    "gazette",
-    "chronicle",
-    "daily",
-  ],
-  company: ["inc", "corp", "co", "ltd", "llc", "plc", "group", "holdings", "airlines", "motors"],
-};
-
+const NEW: Choice = { figure: "new", confidence: BY_NEW, candidates: [] };
 function kindsFit({ kind, isPlural }: Nominal, figure: Figure): boolean {
   if (kind === null) return figure.kind === "thing" || figure.kind === "document";
   if (kind === "group") return figure.kind === "group" || figure.isPlural;
@@ -66,7 +48,7 @@ function isCalled(nominal: Nominal, figure: Figure): boolean {
 
 /** Does one word of a description tell the same as one of those by which a figure is known. */
 function isKnown(word: string, { modifiers }: Figure): boolean {
-  if (modifiers.has(word) || SLIGHT.has(word)) return true;
+  if (modifiers.has(word) || slightWords.has(word)) return true;
   for (const known of modifiers) if (areSynonyms(word, known)) return true;
   return false;
 }
@@ -76,22 +58,6 @@ function modifiersFit(nominal: Nominal, figure: Figure): boolean {
   if (figure.kind !== "person") return nominal.modifiers.every((word) => isKnown(word, figure));
   return capitalsFit(nominal, figure);
 }
-
-/** Nouns for places, which may stand for the last place by name. */
-const PLACES = new Set(["city", "town", "village", "country", "nation", "kingdom", "republic"]);
-/** Words that tell nobody from another. */
-const SLIGHT = new Set([
-  "same",
-  "latter",
-  "own",
-  "current",
-  "then",
-  "new",
-  "young",
-  "former",
-  "longtime",
-  "veteran",
-]);
 
 function weigh(
   scene: Scene,
@@ -114,12 +80,12 @@ function weigh(
   const far = indexAround(analysis.sentences, mention.head) - indexAround(analysis.sentences, last);
   const nearness = 1 / (1 + far / FAR);
   if (isCalled(nominal, known))
-    return modifiersFit(nominal, known) ? 0.5 + score + 0.4 * nearness : score * 0.5;
-  const sort = SORT_OF[nominal.noun];
-  const isPlace = PLACES.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
-  if (isPlace) return score + 0.45 * nearness;
+    return modifiersFit(nominal, known) ? CALLED + score + NEARNESS * nearness : score * 0.5;
+  const sort = sortOf[nominal.noun];
+  const isPlace = placeNouns.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
+  if (isPlace) return score + NEARNESS_OF_PLACE * nearness;
   const isSort = sort !== undefined && known.group !== null && sort.some((word) => known.nouns.has(word));
-  return score + (isSort ? 0.4 * nearness : 0);
+  return score + (isSort ? NEARNESS * nearness : 0);
 }
 
 /** Of those who have no name: the last that was called the same, unless this one is another. */
@@ -131,7 +97,7 @@ function resolveBare(scene: Scene, nominal: Nominal): Choice {
     figure.modifiers.size === nominal.modifiers.length;
   let same = -1;
   for (const at of scene.ofNoun.get(nominal.noun) ?? []) if (at > same && fits(scene.figures[at]!)) same = at;
-  return same < 0 ? NEW : { figure: same, confidence: 0.7, candidates: [] };
+  return same < 0 ? NEW : { figure: same, confidence: AGAIN, candidates: [] };
 }
 
 /**
@@ -149,18 +115,18 @@ export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
       figure,
       weight: weigh(scene, { mention, nominal, figure, score: scores.get(figure) ?? 0 }),
     }))
-    .filter(({ weight }) => weight > 0.05)
+    .filter(({ weight }) => weight > LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight);
   const [best] = ranked;
-  const from = nominal.isTold || nominal.article === "possessive" ? NOMINAL_FROM + 0.3 : NOMINAL_FROM;
+  const from = nominal.isTold || nominal.article === "possessive" ? TOLD_FROM : NOMINAL_FROM;
   const candidates = ranked
     .slice(0, 4)
-    .map(({ figure, weight }) => ({ figure, confidence: weight / (weight + 0.5) }));
+    .map(({ figure, weight }) => ({ figure, confidence: weight / (weight + 2 * UNSURE) }));
   if (!best || best.weight < from) return resolveEpithet(scene, mention, nominal) ?? { ...NEW, candidates };
   const rest = ranked.slice(1).reduce((sum, { weight }) => sum + weight, 0);
   return {
     figure: best.figure,
-    confidence: Math.min(0.95, best.weight / (best.weight + rest * 0.7 + 0.25)),
+    confidence: Math.min(NOMINAL_AT_MOST, best.weight / (best.weight + rest * OTHERS + UNSURE)),
     candidates: candidates.slice(1),
   };
 }
