@@ -1,3 +1,3 @@
-export { readAnalysis, type Understood } from "./readAnalysis.ts";
+export { readAnalysis } from "./readAnalysis.ts";
 export { type UnderstandOptions, understand } from "./understand.ts";
 export { type UnderstandAllOptions, understandAll } from "./understandAll.ts";

@@ -25,6 +25,17 @@ interface FirstPersonOptions {
   readonly author: number | null;
 }
 
+/** The one figure that something is said to; -1 where it is nobody, or several. */
+function findHearer(
+  { addressed }: Saying,
+  { mentions, figureOf }: Pick<FirstPersonOptions, "mentions"> & Pick<Resolved, "figureOf">,
+): number {
+  const told = addressed
+    .map((range) => figureOf[mentionIn(mentions, range)] ?? -1)
+    .filter((figure) => figure >= 0);
+  return told.length === 1 ? told[0]! : -1;
+}
+
 /** Whom "I" means: who says it, between quotation marks; who writes, outside them. "You" is who is told. "We" is open. */
 export function resolveFirstPerson(
   resolved: Resolved,
@@ -43,10 +54,8 @@ export function resolveFirstPerson(
     if (!pronoun || pronoun.person === 3) return;
     const saying = isQuoted ? sayingAround(contents, head) : null;
     if (pronoun.person === 2) {
-      const told = saying?.addressed
-        .map((range) => figureOf[mentionIn(mentions, range)] ?? -1)
-        .filter((figure) => figure >= 0);
-      if (told?.length === 1) give(index, told[0]!, IS_TOLD);
+      const hearer = saying ? findHearer(saying, { mentions, figureOf }) : -1;
+      if (hearer >= 0) give(index, hearer, IS_TOLD);
       return;
     }
     const source = saying?.source ? mentionIn(mentions, saying.source) : -1;
