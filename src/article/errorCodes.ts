@@ -26,6 +26,10 @@ export const errorCodes = {
     meaning: "The file or folder exists but cannot be read",
     remedy: "Check its permissions",
   },
+  "not-writable": {
+    meaning: "The file cannot be written",
+    remedy: "Check that its folder is there and its permissions",
+  },
   empty: { meaning: "There is nothing in it", remedy: "Leave it out, or check how it was saved" },
   "too-large": { meaning: "It is larger than one article can be", remedy: "Split it into articles" },
   binary: {
@@ -108,6 +112,12 @@ export const errorCodes = {
   "not-in-record": {
     meaning: "The record holds nothing of that id",
     remedy: "List the ids with onrecord articles",
+  },
+
+  "roles-broken": {
+    meaning: "The table of roles, or a row of it, cannot be understood",
+    remedy:
+      "Give name, title, of (an ISO 3166 alpha-3 code or a body), and from and to as YYYY-MM-DD or empty",
   },
 
   "text-replaced": {

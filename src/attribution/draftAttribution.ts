@@ -1,7 +1,8 @@
 import { type Analysis, type Anchor, ROLES, sentenceOf } from "../language/index.ts";
+import { calibrate } from "./calibrate.ts";
 import type { Draft, WordRange } from "./Draft.ts";
 import { decodeRoles } from "./decodeRoles.ts";
-import { OVERCONFIDENCE } from "./settings.ts";
+import { SPAN_STEPS } from "./settings.ts";
 
 const [SOURCE, CUE, CONTENT] = [ROLES.indexOf("source"), ROLES.indexOf("cue"), ROLES.indexOf("content")];
 
@@ -49,7 +50,7 @@ export function draftAttribution(anchor: Anchor, analysis: Analysis): Draft {
     anchor: anchor.word,
     scores: anchor,
     probability: anchor.probability,
-    confidence: (anchor.probability * meanProbability(path, anchor.roles)) ** OVERCONFIDENCE,
+    confidence: calibrate(anchor.probability * meanProbability(path, anchor.roles), SPAN_STEPS),
     source: chooseSource(rangesOf(path, SOURCE, anchor.begin), anchor, analysis),
     cue: cue.length > 0 ? cue : [[anchor.word, anchor.word + 1]],
     content,

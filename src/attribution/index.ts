@@ -2,4 +2,4 @@ export type { FoundAttribution } from "./FoundAttribution.ts";
 export { findAttributions } from "./findAttributions.ts";
 export { findQuotations, type Quotation } from "./findQuotations.ts";
 export { RULES_VERSION } from "./settings.ts";
-export { whySourceless } from "./whySourceless.ts";
+export { type Sourceless, whySourceless } from "./whySourceless.ts";

@@ -1,17 +1,23 @@
 import type { Manner } from "../article/index.ts";
 import { type Analysis, INSIDE, OUTSIDE, PUNCTUATION } from "../language/index.ts";
 import type { WordRange } from "./Draft.ts";
+import { findQuotations } from "./findQuotations.ts";
+import { isUnspoken } from "./isUnspoken.ts";
+import { countShared, listWords } from "./wordRanges.ts";
 
-/** Direct where all the content's words stand in quotation marks, mixed where some do. */
-export function tellManner(content: readonly WordRange[], { quote, shape }: Analysis): Manner {
-  let inside = 0;
-  let outside = 0;
-  for (const [begin, end] of content) {
-    for (let w = begin; w < end; w++) {
-      if (quote[w] === INSIDE) inside++;
-      else if (quote[w] === OUTSIDE && shape[w] !== PUNCTUATION) outside++;
-    }
-  }
-  if (inside === 0) return "indirect";
-  return outside === 0 ? "direct" : "mixed";
+/**
+ * Direct where all the content's words stand in quotation marks, mixed where some do. Among other words a name, a title
+ * or a word that is spoken of is not quoted.
+ */
+export function tellManner(content: readonly WordRange[], analysis: Analysis): Manner {
+  const { quote, shape } = analysis;
+  const words = listWords(content);
+  const inside = words.filter((word) => quote[word] === INSIDE);
+  if (inside.length === 0) return "indirect";
+  const isPlain = (word: number) => quote[word] === OUTSIDE && shape[word] !== PUNCTUATION;
+  if (!words.some(isPlain)) return "direct";
+  const unspoken = findQuotations(analysis)
+    .filter((quotation) => isUnspoken(quotation, analysis))
+    .map(({ inner }) => inner);
+  return countShared(content, unspoken) < inside.length ? "mixed" : "indirect";
 }

@@ -29,7 +29,7 @@ export async function loadEngine({ model: path, threads }: EngineOptions = {}): 
   const model = closeGently(await loadModel({ ...(path && { path }), ...(threads && { threads }) }));
   return {
     name: model.name,
-    understandAll: (articles) => understandAll(articles, { model }),
+    understandAll: (articles, options) => understandAll(articles, { ...options, model }),
     close: () => model.close(),
   };
 }

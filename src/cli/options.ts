@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { EVENT_STATUSES, EVENT_TYPES } from "../article/index.ts";
 import type { CommandContext } from "./CommandContext.ts";
 import { parseCount } from "./parseCount.ts";
 import { parseDay } from "./parseDay.ts";
@@ -29,6 +30,9 @@ export const threadsOption = () =>
 
 export const modelOption = () => new Option("--model <folder>", "another model than the shipped one");
 
+export const rolesOption = () =>
+  new Option("--roles <file>", "CSV of who holds which office: name, title, of, from, to");
+
 export const followOption = () => new Option("--follow", "read the pages that a feed links to");
 
 export const allowPrivateOption = () =>
@@ -39,12 +43,22 @@ export const limitOption = (what: string) =>
     refuseNull(parseCount, "a whole number from 1"),
   );
 
-export const sinceOption = () =>
-  new Option("--since <date>", "published on this day or later: 2025, 2025-05 or 2025-05-17").argParser(
+export const typeOption = () =>
+  new Option("--type <type>", "of one PLOVER type, such as SANCTION").argParser(
+    refuseNull(
+      (text) => EVENT_TYPES.find((type) => type === text.toUpperCase()) ?? null,
+      `one of ${EVENT_TYPES.join(", ")}`,
+    ),
+  );
+
+export const statusOption = () => new Option("--status <status>", "how real it is").choices(EVENT_STATUSES);
+
+export const sinceOption = (what = "published on") =>
+  new Option("--since <date>", `${what} this day or later: 2025, 2025-05 or 2025-05-17`).argParser(
     refuseNull((text) => parseDay(text)?.first ?? null, "a date as 2025, 2025-05 or 2025-05-17"),
   );
 
-export const untilOption = () =>
-  new Option("--until <date>", "published on this day or earlier: 2025, 2025-05 or 2025-05-17").argParser(
+export const untilOption = (what = "published on") =>
+  new Option("--until <date>", `${what} this day or earlier: 2025, 2025-05 or 2025-05-17`).argParser(
     refuseNull((text) => parseDay(text)?.last ?? null, "a date as 2025, 2025-05 or 2025-05-17"),
   );

@@ -1,4 +1,4 @@
-import { type Article, OnrecordError, type Reading } from "../article/index.ts";
+import { type Article, OnrecordError, type Reading, type Role } from "../article/index.ts";
 import type { ReadOptions } from "../read/index.ts";
 import type { CommandContext } from "./CommandContext.ts";
 import type { Engine, EngineOptions } from "./Engine.ts";
@@ -20,6 +20,8 @@ export interface SourceRun {
   readonly keep: (reading: Reading) => Promise<void>;
   /** Validators of earlier fetches, as in `readArticles`. */
   readonly known?: ReadOptions["known"];
+  /** Who holds which office, beside what the articles say. */
+  readonly roles?: readonly Role[];
   /** How to go on after Ctrl-C. */
   readonly resume: string;
 }
@@ -34,12 +36,18 @@ async function* keepWanted(articles: AsyncIterable<Article>, isWanted: SourceRun
 }
 
 /** Readings of the articles; the model is loaded when the first article is there. */
-async function* understandLate(articles: AsyncGenerator<Article>, load: () => Promise<Engine>) {
+async function* understandLate(
+  articles: AsyncGenerator<Article>,
+  {
+    load,
+    roles = [],
+  }: { readonly load: () => Promise<Engine>; readonly roles?: readonly Role[] | undefined },
+) {
   const first = await articles.next();
   if (first.done) return;
   const engine = await load();
   try {
-    yield* engine.understandAll(prepend(first.value, articles));
+    yield* engine.understandAll(prepend(first.value, articles), { roles });
   } finally {
     await engine.close();
   }
@@ -94,7 +102,8 @@ export async function readSources(
       ...(run.known && { known: run.known }),
     });
     const wanted = keepWanted(untilStopped(articles, stopping.signal), run.isWanted);
-    for await (const reading of understandLate(wanted, () => context.loadEngine(options))) {
+    const engine = { load: () => context.loadEngine(options), roles: run.roles };
+    for await (const reading of understandLate(wanted, engine)) {
       for (const fault of toProblemFaults(reading)) report.fault(fault);
       await run.keep(reading);
       onReading(reading);

@@ -2,9 +2,14 @@ import { Command, CommanderError } from "commander";
 import { OnrecordError } from "../article/index.ts";
 import type { CommandContext } from "./CommandContext.ts";
 import { addCommand } from "./commands/addCommand.ts";
+import { addRolesCommand } from "./commands/addRolesCommand.ts";
 import { articlesCommand } from "./commands/articlesCommand.ts";
 import { doctorCommand } from "./commands/doctorCommand.ts";
+import { eventsCommand } from "./commands/eventsCommand.ts";
+import { exportCommand } from "./commands/exportCommand.ts";
+import { positionsCommand } from "./commands/positionsCommand.ts";
 import { readCommand } from "./commands/readCommand.ts";
+import { relationCommand } from "./commands/relationCommand.ts";
 import { showCommand } from "./commands/showCommand.ts";
 import { statementsCommand } from "./commands/statementsCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
@@ -17,9 +22,14 @@ import { version } from "./version.ts";
 const commands = [
   readCommand,
   addCommand,
+  addRolesCommand,
   statementsCommand,
+  positionsCommand,
+  eventsCommand,
+  relationCommand,
   articlesCommand,
   showCommand,
+  exportCommand,
   statsCommand,
   doctorCommand,
 ];

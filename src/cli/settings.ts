@@ -20,6 +20,9 @@ export const shortIdLength = 8;
 /** Lines of a cell in a table of statements: two show most sources with title and name whole. */
 export const cellLines = 2;
 
+/** Lines of what happened in a table of events: three show most summaries whole at 100 columns. */
+export const eventLines = 3;
+
 /** Longest id that the column of ids makes room for; a longer one moves the rest of its row. */
 export const idWidth = 24;
 

@@ -51,6 +51,7 @@ export const LEAST_WEIGHT = 0.05;
 export const CALLED = 0.5;
 export const NEARNESS = 0.4;
 export const NEARNESS_OF_PLACE = 0.45;
+export const NEARNESS_OF_SORT = 0.6;
 /** A description is who was spoken of before from this weight on; from more, where its own words tell which one. */
 export const NOMINAL_FROM = 0.4;
 export const TOLD_FROM = 0.7;
@@ -61,6 +62,10 @@ export const NOMINAL_AT_MOST = 0.95;
 /** How sure it is that a description brings in somebody new, and that officials are the officials of before. */
 export const BY_NEW = 0.9;
 export const AGAIN = 0.7;
+/** How sure it is that a description behind a comma, or a side by its country, is whom it stands beside or names. */
+export const APPOSED = 0.85;
+/** How sure it is that a bare "the judge", of whom nobody has spoken, is somebody new. */
+export const UNTOLD = 0.6;
 /** From this confidence on a description stays with whom it was taken for, and counts for the next. */
 export const SURE_ENOUGH = 0.75;
 

@@ -8,7 +8,13 @@ import type {
   Origin,
   PublishedEvidence,
   Reading,
+  Role,
+  Stance,
 } from "../article/index.ts";
+
+import type { EventQuery, KeptEvent, RelationEvent } from "./events/KeptEvent.ts";
+import type { ExportFormat } from "./exports/exportFormats.ts";
+import type { Position, PositionQuery } from "./positions/Position.ts";
 
 /** What to look for among the statements; every field narrows the answer, none is needed. */
 export interface StatementQuery {
@@ -17,6 +23,11 @@ export interface StatementQuery {
    * regard to case and accents; `"two words"` in that order; `lavr*` for the beginning of a word.
    */
   readonly speaker?: string;
+  /** Words of the addressee as written, or of its name, matched like those of `speaker`. */
+  readonly addressee?: string;
+  readonly stance?: Stance;
+  /** Only statements of someone whom the article leaves unnamed. */
+  readonly unnamed?: boolean;
   /** Words of the outlet's name, matched like those of `speaker`. */
   readonly outlet?: string;
   /** First and last day of publication, `YYYY-MM-DD`, both included. Undated articles are then left out. */
@@ -108,6 +119,8 @@ export interface RecordStats {
   readonly entities: number;
   readonly events: number;
   readonly denials: number;
+  /** Offices that the user gave. */
+  readonly roles: number;
   /** Most articles first; the name is null for articles whose outlet is unknown. */
   readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
   /** Days of publication; `first` and `last` are null where every article is undated. */
@@ -127,6 +140,13 @@ export interface RecordStats {
   readonly version: number;
   /** The engine and its version, such as `SQLite 3.50.4`. */
   readonly engine: string;
+}
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly query?: EventQuery;
+  /** Takes the reason why an event is not in the file, once an event. */
+  readonly onLeftOut: (reason: string) => void;
 }
 
 /** Something wrong with the record itself. */
@@ -158,6 +178,17 @@ export interface NewsRecord {
   add(reading: Reading): Promise<{ readonly added: boolean }>;
   /** Who said what: by day of publication (undated last), then article in order of keeping, then place. */
   statements(query?: StatementQuery): AsyncIterable<Statement>;
+  /** Who did what to whom: by day of the event (undated last), then article in order of keeping, then place. */
+  events(query?: EventQuery): AsyncIterable<KeptEvent>;
+  /** What two did to each other, both ways in one order of time; each is asked for as an `actor` is. */
+  relation(between: readonly [string, string], query?: EventQuery): AsyncIterable<RelationEvent>;
+  /**
+   * The events as a file of another format, piece by piece; what it has no place for goes to `onLeftOut`, with the
+   * reason.
+   */
+  exportEvents(options: ExportOptions): AsyncIterable<string>;
+  /** What is alleged, demanded or denied, and what the other side answers: in the order of statements. */
+  positions(query?: PositionQuery): AsyncIterable<Position>;
   /** By day of publication (undated last), then in order of keeping. */
   articles(query?: ArticleQuery): AsyncIterable<KeptArticle>;
   /**
@@ -174,6 +205,10 @@ export interface NewsRecord {
   keepFetch(fetched: Fetched, options?: { readonly asked?: string }): Promise<void>;
   /** The validators of the latest fetch kept of this address, asked for or redirected to. */
   validators(address: string): Promise<Validators | null>;
+  /** Keep who holds which office: all of them or none; what is kept already is not kept again. */
+  addRoles(roles: readonly Role[]): Promise<{ readonly added: number; readonly known: number }>;
+  /** In order of keeping. */
+  roles(): Promise<readonly Role[]>;
   stats(): Promise<RecordStats>;
   /** Look for damage: an empty list means that pages, references, hashes, spans and words all agree. */
   check(): Promise<readonly Finding[]>;

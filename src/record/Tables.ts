@@ -9,7 +9,9 @@ export interface Tables {
   readonly article_event: EventTable;
   readonly article_denial: DenialTable;
   readonly article_problem: ProblemTable;
+  readonly event_party: PartyTable;
   readonly fetch: FetchTable;
+  readonly role: RoleTable;
 }
 
 interface MadeTable {
@@ -84,6 +86,7 @@ interface AttributionTable extends RowOfArticle {
   source_words: string;
   cue_words: string;
   content_words: string;
+  addressee_words: string;
 }
 
 interface EntityTable extends RowOfArticle {
@@ -97,8 +100,9 @@ interface EntityTable extends RowOfArticle {
   mentions: string;
 }
 
-interface EventTable extends RowOfArticle {
+export interface EventTable extends RowOfArticle {
   id: string;
+  day: string;
   type: string;
   mode: string | null;
   contexts: string;
@@ -121,6 +125,25 @@ interface EventTable extends RowOfArticle {
   intensity: number;
   scale: string;
   confidence: number;
+}
+
+interface PartyTable extends RowOfArticle {
+  key: Generated<number>;
+  event: number;
+  side: string;
+  entity: string | null;
+  country: string | null;
+  words: string;
+}
+
+interface RoleTable {
+  key: Generated<number>;
+  name: string;
+  title: string;
+  of_whom: string;
+  from_day: string | null;
+  to_day: string | null;
+  added: string;
 }
 
 interface DenialTable extends RowOfArticle {

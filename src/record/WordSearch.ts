@@ -5,6 +5,8 @@ import type { Term } from "./parseTerms.ts";
 export interface WantedWords {
   /** All in the words of the source, or all in the speaker's name. */
   readonly speaker: readonly Term[] | null;
+  /** All in the words of the addressees or their names. */
+  readonly addressee: readonly Term[] | null;
   /** Each in the content or the cue. */
   readonly text: readonly Term[] | null;
 }

@@ -15,6 +15,7 @@ export async function countRecord(db: Kysely<Tables>): Promise<Counts> {
     entities: await countRows(db, "article_entity"),
     events: await countRows(db, "article_event"),
     denials: await countRows(db, "article_denial"),
+    roles: await countRows(db, "role"),
     outlets: await countOutlets(db),
     days: await countDays(db),
     problems: await countProblems(db),

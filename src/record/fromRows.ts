@@ -83,7 +83,8 @@ function toSpeaker(row: Row<"attribution">): Attribution["speaker"] {
   } as Attribution["speaker"];
 }
 
-function toEntity(row: Row<"article_entity">): Entity {
+/** One entity as it was in its reading. */
+export function toEntity(row: Row<"article_entity">): Entity {
   return {
     id: row.id,
     name: row.name,
@@ -96,7 +97,8 @@ function toEntity(row: Row<"article_entity">): Entity {
   };
 }
 
-function toEvent(row: Row<"article_event">): Event {
+/** One event as it was in its reading. */
+export function toEvent(row: Row<"article_event">): Event {
   return {
     id: row.id,
     type: row.type,

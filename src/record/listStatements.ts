@@ -3,6 +3,7 @@ import { writeCursor } from "./Cursor.ts";
 import { countsAsStatement } from "./countsAsStatement.ts";
 import { findArticle } from "./findArticle.ts";
 import { toAttribution } from "./fromRows.ts";
+import { inPages } from "./inPages.ts";
 import { narrow } from "./Narrowing.ts";
 import type { Statement, StatementQuery } from "./NewsRecord.ts";
 import { parseTerms } from "./parseTerms.ts";
@@ -19,15 +20,12 @@ export async function* listStatements(
 ): AsyncGenerator<Statement> {
   const keys = await selectKeys(db, { query, search });
   if (keys === null) return;
-  let page: number[] = [];
   // Only keys go through the sorting of a search, which would otherwise carry every word of every hit.
-  for await (const { key } of keys.stream(rowsAtATime)) {
-    page.push(key);
-    if (page.length < rowsAtATime) continue;
-    yield* await readStatements(db, page);
-    page = [];
-  }
-  yield* await readStatements(db, page);
+  for await (const page of inPages(keys.stream(rowsAtATime)))
+    yield* await readStatements(
+      db,
+      page.map(({ key }) => key),
+    );
 }
 
 /** The keys in order of the listing; null where nothing can fit. */
@@ -36,12 +34,14 @@ async function selectKeys(
   { query, search }: { readonly query: StatementQuery; readonly search: WordSearch },
 ) {
   const narrowing = await narrow(db, query);
+  const terms = (words: string | undefined) => (words === undefined ? null : parseTerms(words));
   const wanted = {
-    speaker: query.speaker === undefined ? null : parseTerms(query.speaker),
-    text: query.text === undefined ? null : parseTerms(query.text),
+    speaker: terms(query.speaker),
+    addressee: terms(query.addressee),
+    text: terms(query.text),
   };
   const id = query.article === undefined ? null : await findArticle(db, query.article);
-  const cannotFit = [narrowing.outlets, wanted.speaker, wanted.text].some((list) => list?.length === 0);
+  const cannotFit = [narrowing.outlets, ...Object.values(wanted)].some((list) => list?.length === 0);
   if (cannotFit || narrowing.limit === 0) return null;
   const { after, limit } = narrowing;
   let keys = selectArticles(db, narrowing)
@@ -50,7 +50,10 @@ async function selectKeys(
     .orderBy("t.place")
     .limit(limit);
   if (id !== null) keys = keys.where("a.id", "=", id);
-  if (wanted.speaker !== null || wanted.text !== null) keys = keys.where(search(wanted));
+  if (Object.values(wanted).some((words) => words !== null)) keys = keys.where(search(wanted));
+  if (query.stance !== undefined) keys = keys.where("t.stance", "=", query.stance);
+  if (query.unnamed === true)
+    keys = keys.where("t.speaker_entity", "is not", null).where("t.speaker_name", "is", null);
   if (query.allTypes !== true) keys = keys.where(countsAsStatement);
   if (after !== null)
     keys = keys.where((eb) => eb.or([eb("a.key", "!=", after.article), eb("t.place", ">", after.place)]));
@@ -58,7 +61,6 @@ async function selectKeys(
 }
 
 async function readStatements(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly Statement[]> {
-  if (keys.length === 0) return [];
   const found = await db
     .selectFrom("attribution as t")
     .innerJoin("article as a", "a.key", "t.article")

@@ -18,8 +18,8 @@ export function selectArticles(db: Kysely<Tables>, narrowing: Narrowing) {
   return query;
 }
 
-/** Whether no other text was kept later under the same id. */
-function isNewest(eb: ExpressionBuilder<Aliased, "a">) {
+/** Whether no other text was kept later under the id of the article `a`. */
+export function isNewest(eb: ExpressionBuilder<Aliased, "a">) {
   const later = eb
     .selectFrom("article as later")
     .whereRef("later.id", "=", "a.id")

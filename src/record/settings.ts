@@ -7,6 +7,9 @@ export const undated = "undated";
 /** Between pieces of a span list that stand apart, in words that are shown and searched. */
 export const gap = " … ";
 
+/** Signs between the parts of an event that a summary repeats: a clause; of what is longer only the ends are told. */
+export const longestBetween = 60;
+
 /**
  * Rows fetched at a time behind a cursor. On a listing of 250,000 statements, 50, 200 and 1,000 took the same
  * time within the noise and 10 took twice as long; the first statement came after 1.5, 10 and 25 ms.

@@ -1,7 +1,9 @@
 import type { Insertable } from "kysely";
 import type { Attribution, Event, Reading, When } from "../article/index.ts";
+import { addresseeWords } from "./addresseeWords.ts";
 import { dayOf } from "./dayOf.ts";
 import type { Tables } from "./Tables.ts";
+import { toPartyRows } from "./toPartyRows.ts";
 import { wordsAt } from "./wordsAt.ts";
 
 type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
@@ -15,6 +17,7 @@ export interface ReadingRows {
   readonly attribution: readonly Unkeyed<"attribution">[];
   readonly article_entity: readonly Unkeyed<"article_entity">[];
   readonly article_event: readonly Unkeyed<"article_event">[];
+  readonly event_party: readonly Unkeyed<"event_party">[];
   readonly article_denial: readonly Unkeyed<"article_denial">[];
   readonly article_problem: readonly Unkeyed<"article_problem">[];
 }
@@ -39,7 +42,8 @@ export function toRows(reading: Reading): ReadingRows {
       sector: entity.sector,
       mentions: JSON.stringify(entity.mentions),
     })),
-    article_event: reading.events.map((event, place) => ({ place, ...toEventRow(event) })),
+    article_event: reading.events.map((event, place) => ({ place, ...toEventRow(event, reading.published) })),
+    event_party: toPartyRows(reading),
     article_denial: reading.denials.map((denial, place) => ({
       place,
       denied: denial.of,
@@ -111,12 +115,14 @@ function toAttributionRow(attribution: Attribution, text: string): Omit<Unkeyed<
     source_words: wordsAt(text, attribution.source),
     cue_words: wordsAt(text, attribution.cue),
     content_words: wordsAt(text, attribution.content),
+    addressee_words: addresseeWords(attribution, text),
   };
 }
 
-function toEventRow(event: Event): Omit<Unkeyed<"article_event">, "place"> {
+function toEventRow(event: Event, published: string | null): Omit<Unkeyed<"article_event">, "place"> {
   return {
     id: event.id,
+    day: dayOf(event.when?.from ?? published),
     type: event.type,
     mode: event.mode,
     contexts: JSON.stringify(event.contexts),

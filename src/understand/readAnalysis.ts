@@ -1,6 +1,7 @@
 import type { Article, Attribution, Reading, Role } from "../article/index.ts";
 import { type FoundAttribution, findAttributions, whySourceless } from "../attribution/index.ts";
 import { findCast, keepMeant, nameSpeakers } from "../entities/index.ts";
+import { draftEvents, type EventDraft, findEvents, type WordRange } from "../events/index.ts";
 import type { Analysis } from "../language/index.ts";
 import { findTimes, type Timeline, whenSaid, whereSaid } from "../time/index.ts";
 import { tellTenses } from "./tellTenses.ts";
@@ -36,17 +37,25 @@ function explainSourceless(
   return { ...attribution, unknownSpeaker: whySourceless(found, analysis) };
 }
 
+/** The words of everyone who is party to a deed. */
+function partiesOf(drafts: readonly EventDraft[]): readonly WordRange[] {
+  return drafts.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+}
+
 /** The rules of all rooms, in their order, over the scores of one article; `roles` say who held which office when. */
 export function readAnalysis(
   article: Article,
   analysis: Analysis,
   { roles = [] }: { readonly roles?: readonly Role[] } = {},
 ): Understood {
+  const { published } = article;
   const found = findAttributions(analysis);
-  const cast = findCast(analysis, { attributions: found, roles, published: article.published });
+  const drafts = draftEvents(analysis, found);
+  const cast = findCast(analysis, { attributions: found, parties: partiesOf(drafts), roles, published });
   const timeline = openTimeline(analysis, article);
   const attributions = nameSpeakers(found, { analysis, cast }).map((attribution, i) =>
     explainSourceless(placeInTime(attribution, timeline), found[i]!, analysis),
   );
-  return { denials: [], ...keepMeant({ attributions, events: [] }, cast) };
+  const { events, denials } = findEvents(drafts, { analysis, attributions, cast, timeline });
+  return keepMeant({ attributions, events, denials }, cast);
 }

@@ -99,16 +99,35 @@ describe("toStatementRow", () => {
     return toStatementRow(attribution, takeWords(text, attribution));
   };
   test("joins pieces and keeps the words as they stand", () => {
-    expect(row({})).toEqual({ who: "he", said: "said", what: "it … no more", isDoubtful: false });
+    expect(row({})).toEqual({
+      who: "he",
+      said: "said",
+      what: "it … no more",
+      isDoubtful: false,
+      isUnknown: false,
+    });
   });
-  test("names a speaker whom the words do not name", () => {
-    const speaker = { entity: "e1", name: "Joren Okonta", kind: "person", how: "pronoun", confidence: 1 };
-    expect(row({ speaker }).who).toBe("he [Joren Okonta]");
+  const speaker = { entity: "e1", name: "Joren Okonta", kind: "person", how: "pronoun", confidence: 1 };
+  test("names who is meant, with the words that stood there where they do not", () => {
+    expect(row({ speaker }).who).toBe("Joren Okonta (“he”)");
     expect(row({ speaker: { ...speaker, name: "he" } }).who).toBe("he");
-    expect(row({ speaker, source: [] }).who).toBe("[Joren Okonta]");
+    expect(row({ speaker: { ...speaker, name: null } }).who).toBe("he");
+    expect(row({ speaker, source: [] }).who).toBe("Joren Okonta");
+  });
+  test.each([
+    ["doubtful", "he [in doubt]"],
+    ["generic", "he [in general]"],
+    ["missing", "he [not named]"],
+  ])("says why it is not known who: %s", (unknownSpeaker, who) => {
+    expect(row({ unknownSpeaker })).toMatchObject({ who, isUnknown: true });
+  });
+  test("marks a doubtful speaker of sure words", () => {
+    expect(row({ speaker: { ...speaker, confidence: 0.4 } }).isDoubtful).toBe(true);
+    expect(row({ speaker: { ...speaker, confidence: 0.5 } }).isDoubtful).toBe(false);
   });
   test("marks what has no source and what is doubtful", () => {
     expect(row({ source: [], confidence: 0.2 })).toMatchObject({ who: "–", isDoubtful: true });
+    expect(row({ source: [], unknownSpeaker: "passive" }).who).toBe("– [passive]");
   });
 });
 
@@ -119,12 +138,14 @@ describe("formatStatements", () => {
       said: "said",
       what: "“theatre for a domestic audience” ".repeat(9),
       isDoubtful: false,
+      isUnknown: false,
     },
     {
       who: "日本の外務大臣",
       said: "説明した",
       what: "会談は来週行われる予定だ。".repeat(9),
       isDoubtful: true,
+      isUnknown: false,
     },
   ];
   const head = {
@@ -152,6 +173,7 @@ describe("formatStatements", () => {
       said: long,
       what: "word ".repeat(100_000),
       isDoubtful: false,
+      isUnknown: false,
     };
     const laidOut = formatStatements(
       { ...head, id: long, title: long, outlet: long },

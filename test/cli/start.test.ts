@@ -38,7 +38,7 @@ describe("npm start", () => {
     const { stdout, stderr, status } = run("start.mjs");
     expect({ stderr, status }).toEqual({ stderr: "onrecord: building\n", status: 0 });
     expect(stdout).toMatch(/^2025-05-06 {2}Dravno Daily: Lindhaven slams the door/m);
-    expect(stdout).toMatch(/Judge Tely +said +"I am told that each side/);
+    expect(stdout).toMatch(/Osmund Tely \(“Judge Tely”\) +said +"I am told that each side/);
     expect(stdout).toMatch(/^Added 11 articles with \d+ statements \(onrecord\.db\)$/m);
     const next = stdout.split("\nNext:\n")[1]!;
     expect(next).toMatch(/npm run --silent onrecord -- show \S+/);
@@ -49,7 +49,7 @@ describe("npm start", () => {
     const { stdout, stderr, status } = run("start.mjs");
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout).toMatch(/^Nothing new \(onrecord\.db\); 11 articles were there already$/m);
-    expect(stdout).toMatch(/Judge Tely +said +"I am told that each side/);
+    expect(stdout).toMatch(/Osmund Tely \(“Judge Tely”\) +said +"I am told that each side/);
   });
   test("reads one's own, named from where npm was called", () => {
     const from = join(checkout, "own");

@@ -380,6 +380,7 @@ describe.each(stores)("a record in $name", ({ makePlace }) => {
       entities: 0,
       events: 0,
       denials: 0,
+      roles: 0,
       outlets: [
         { name: null, articles: 1 },
         { name: "Norland Wire", articles: 1 },

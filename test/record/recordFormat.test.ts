@@ -173,6 +173,24 @@ describe("docs/record-format.md", () => {
         ofReading.has(path.replace(/^article\./, ""));
       expect(fieldsOf(statement).filter((path) => !known(path))).toEqual([]);
     }
+    const listings = [
+      ["### An event: one line of `onrecord events --json`", record.events()],
+      ["### A position: one line of `onrecord positions --json`", record.positions()],
+    ] as const;
+    for (const [heading, rows] of listings) {
+      const own = namesIn(heading);
+      for await (const row of rows) {
+        const known = (path: string) =>
+          own.some((name) => name === path || path.startsWith(`${name}.`)) ||
+          ofReading.has(`events[].${path}`) ||
+          ofReading.has(path.replace(/^article\./, "")) ||
+          own.includes(path.replace("answers[]", "claim")) ||
+          /^answers\[\]\.(words|when)\./.test(path) ||
+          /^parties\.(actors|recipients)\[\]\.(\w+|roles\[\]\.\w+)$/.test(path);
+        expect(fieldsOf(row).filter((path) => !known(path))).toEqual([]);
+      }
+      expect(own.length).toBeGreaterThan(10);
+    }
     for await (const article of record.articles()) {
       const own = namesIn("### An article: one line of `onrecord articles --json`");
       expect(fieldsOf(article).filter((path) => !own.includes(path) && !ofReading.has(path))).toEqual([]);

@@ -32,7 +32,19 @@ describe.each(stores)("what comes out of a record in $name", ({ makePlace }) => 
     const record = await place.open("write");
     const text = "A word AND a word, said the rank of NEAR.";
     await record.add(
-      makeReading({ text, outlet: "word", said: [{ source: "the rank", content: "A word" }] }),
+      makeReading({
+        text,
+        outlet: "word",
+        said: [
+          {
+            source: "the rank",
+            content: "A word",
+            stance: "accuse",
+            addressees: [{ entity: "e1", name: "NEAR", span: [] }],
+          },
+        ],
+        done: [{ trigger: "said", actor: "the rank", recipient: "A word" }],
+      }),
     );
     const hostile = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -72,14 +84,29 @@ describe.each(stores)("what comes out of a record in $name", ({ makePlace }) => 
     );
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (speaker, text, outlet) => {
-        for (const query of [{ speaker }, { text }, { outlet }, { speaker, text, outlet }])
+        for (const query of [
+          { speaker },
+          { text },
+          { outlet },
+          { speaker, text, outlet },
+          { addressee: text },
+        ])
           for await (const found of record.statements(query)) expect(found.id).toBe("a1");
+        for (const query of [
+          { actor: speaker },
+          { recipient: text },
+          { actor: text, recipient: speaker, outlet },
+        ])
+          for await (const found of record.events(query)) expect(found.id).toBe("v1");
+        for await (const found of record.relation([speaker, text])) expect(found.id).toBe("v1");
+        for await (const found of record.positions({ speaker })) expect(found.claim?.id).toBe("a1");
       }),
       { numRuns: 300 },
     );
     const long = "word ".repeat(20_000);
     for await (const _ of record.statements({ text: long, speaker: long }))
       throw new Error("nothing is here");
+    for await (const _ of record.events({ actor: long })) throw new Error("nothing is here");
     await record.close();
     await place.remove();
   });

@@ -347,8 +347,9 @@ describe("append-only", () => {
       problems: [{ code: "date-unknown", message: "No day", at: null }],
       denials: [{ of: "a1", by: "a1", evidence: [], confidence: 0.5 }],
       entities: [makeEntity({ name: "x" })],
-      events: [makeEvent({})],
+      events: [makeEvent({ actor: [[0, 12]] })],
     });
+    await record.addRoles([{ name: "x", title: "y", of: "EST", from: null, to: null }]);
     await record.keepFetch({
       at: "2031-05-04",
       address: "https://x.example/",

@@ -1,22 +1,38 @@
 import type { Stance } from "../../article/index.ts";
 
+/** `,` parts signs; `*` stands for any further letters. */
+const WORDS: Readonly<Partial<Record<Stance, string>>> = {
+  accuse:
+    "abus*, aggress*, against, attack*, bad, badly, betray*, bigot*, blood*, brib*, cheat*, conspir*, corrupt*, crim*, danger*, disast*, disgrac*, " +
+    "enem*, exaggerat*, exploit*, fail*, false*, fool*, fraud*, guilt*, hate, hated, hatred, hypocri*, illegal*, illegitim*, incompeten*, " +
+    "instead, insult*, irresponsib*, joke, kill*, liar, liars, lied, lying, manipulat*, mess, misled, mislead*, murder*, n't, never, no, not, only, " +
+    "outrag*, phony, problem, propagand*, provo*, racis*, reckless*, refus*, ridicul*, rigg*, scandal*, sexis*, sham*, spies, spied, spy*, steal*, " +
+    "stole*, stupid*, terribl*, threat*, too, tortur*, unaccept*, unfair*, unfit, unlawful*, violat*, violen*, weak*, without, worse, worst, wrong*",
+  deny:
+    "absurd, baseless, cannot, fabricat*, fake, false, fantasy, fiction, groundless, hardly, hoax, invent*, lie, lies, myth, n't, neither, never, no, " +
+    "nobody, none, nonsense, nor, not, nothing, ridiculous, rubbish, rumor, rumors, rumour, rumours, unfounded, unsubstantiated, untrue, " +
+    "without, wrong",
+  decline:
+    "cannot, comment, declin*, n't, neither, never, no, nobody, none, nor, not, nothing, rather, refus*, without",
+  threaten:
+    "'d, 'll, consequence, consequences, going to, if, may, might, pay, regret, sanction, sanctions, shall, unless, until, will, wo, would",
+  promise: "'d, 'll, going to, never, pledge, promise, shall, until, will, wo, word, would",
+  demand:
+    "call, called, calling, enough, had to, has to, have to, let, let's, must, need, needs to, ought, please, should, stop, time to, urgent",
+  ask: "?",
+  praise:
+    "admir*, best, brave*, brillian*, courag*, excellent, extraordinary, fantastic, good, grateful, great*, hero*, honor*, honour*, impress*, incredibl*, " +
+    "outstanding, proud, remarkabl*, respect*, right, smart, strong, success*, superb, terrific, thank*, tremendous*, well, wonderful*",
+  blame: "because, blame, caus*, cost, due, fault, led, owe*, responsible, result",
+};
+
+const toPattern = (list: string) =>
+  new RegExp(` (?:${list.split(", ").join("|").replaceAll("?", "\\?").replaceAll("*", "\\S*")}) `);
+
 /**
  * Words without which a content hardly does what the stance says, where the cue does not name it: who denies says no,
- * who threatens speaks of what is to come. Contents are spelled out as `spellOut` does it, a question with its mark.
+ * who threatens speaks of what is to come. Patterns for contents as `spellContent` gives them.
  */
-export const CONTENT_SIGNS: Readonly<Partial<Record<Stance, RegExp>>> = {
-  accuse:
-    / (?:\S*corrupt\S*|crim\S+|liar?s?|lied|lying|fraud\S*|fail\S*|wrong\S*|bad(?:ly)?|worst|worse|terribl\S*|disgrac\S*|disast\S*|danger\S*|attack\S*|racis\S+|sexis\S+|bigot\S*|hat(?:e|ed|red)|stole\S*|steal\S*|cheat\S*|rigg\S+|unfair\S*|incompeten\S+|phony|ridicul\S+|sham\S+|betray\S*|illegal\S*|unlawful\S*|violat\S+|abus\S+|kill\S*|murder\S*|refus\S+|reckless\S*|irresponsib\S+|outrag\S+|hypocri\S+|mislead\S*|misled|exaggerat\S*|false\S*|unfit|weak\S*|threat\S*|exploit\S*|manipulat\S*|conspir\S+|guilt\S*|scandal\S*|blood\S*|violen\S+|never|n't|not|no|too|only|instead|against|without|enem\S+|propagand\S+|provo\S+|aggress\S+|spi(?:es|ed)|spy\S*|brib\S+|tortur\S+|illegitim\S+|stupid\S*|fool\S*|joke|mess|problem|unaccept\S+|insult\S*) /,
-  deny: / (?:no|not|n't|never|none|nothing|nobody|neither|nor|false|untrue|fake|fabricat(?:ed|ions?)|unsubstantiated|baseless|unfounded|groundless|nonsense|lies?|myth|hoax|wrong|ridiculous|absurd|rubbish|invent(?:ed|ions?)|fiction|fantasy|without|cannot|hardly|rumou?rs?) /,
-  decline:
-    / (?:no|not|n't|never|nothing|nobody|none|neither|nor|cannot|refus(?:e|es|ed)|declin(?:e|es|ed)|comment|rather|without) /,
-  threaten:
-    / (?:will|'ll|would|'d|shall|going to|wo|if|unless|until|pay|consequences?|sanctions?|regret|may|might) /,
-  promise: / (?:will|'ll|would|'d|shall|going to|wo|never|promise|pledge|word|until) /,
-  demand:
-    / (?:should|must|needs? to|need|has to|have to|had to|ought|let|let's|stop|please|enough|time to|urgent|called?|calling) /,
-  ask: / \? /,
-  praise:
-    / (?:admir\S+|best|brave\S*|brillian\S+|courag\S+|excellent|extraordinary|fantastic|good|great\S*|grateful|hero\S*|honou?r\S*|impress\S+|incredibl\S+|outstanding|proud|remarkabl\S+|respect\S*|right|smart|strong|success\S*|superb|terrific|thank\S*|tremendous\S*|well|wonderful\S*) /,
-  blame: / (?:because|fault|due|caus(?:e|es|ed)|result|responsible|blame|led|owe[sd]?|cost) /,
-};
+export const CONTENT_SIGNS: Readonly<Partial<Record<Stance, RegExp>>> = Object.fromEntries(
+  Object.entries(WORDS).map(([stance, list]) => [stance, toPattern(list)]),
+);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
-import { spellOut } from "./Cue.ts";
 import { DOCUMENT_WORDS } from "./documentWords.ts";
+import { spellOut } from "./spellOut.ts";
 import { wordPattern } from "./wordPattern.ts";
 
 /** The noun stands at the end of the phrase or before what describes it: "a study by", "the report". */

@@ -6,8 +6,8 @@ const APART =
   /^(?:conj|cc|punct|parataxis|advcl|advmod|obl|discourse|dep|list|xcomp|ccomp|cop|nsubj|csubj)(?::|$)/;
 const AFTER = /^(?:in|at|on|during|after|before|since|by|about|over|last|this|next)$/i;
 
-/** The noun phrase round its head, as one run of words that stops before a comma, a place or a time. */
-export function nounPhrase(head: number, analysis: Analysis): WordRange {
+/** The noun phrase round its head, as one run of words that stops before a comma and before words like `stops`. */
+export function nounPhrase(head: number, analysis: Analysis, { stops = AFTER } = {}): WordRange {
   const { text, words } = analysis;
   const form = (word: number) => text.slice(words.begin[word], words.end[word]);
   let [begin, end] = [head, head + 1];
@@ -15,6 +15,7 @@ export function nounPhrase(head: number, analysis: Analysis): WordRange {
   const gather = (word: number) => {
     for (const child of childrenOf(analysis, word)) {
       const relation = relationOf(analysis, child);
+      if (parts.has(child)) continue;
       if (APART.test(relation) && !(word !== head && child > head)) continue;
       // "to" and "with" lead to the phrase and are none of it.
       if (word === head && relation === "case" && child < head) continue;
@@ -24,6 +25,9 @@ export function nounPhrase(head: number, analysis: Analysis): WordRange {
   };
   gather(head);
   while (parts.has(begin - 1)) begin--;
-  while (parts.has(end) && !AFTER.test(form(end))) end++;
+  // A name like "O'Reilly" is three words, of which the tree knows nothing.
+  const isGlued = (word: number) =>
+    words.begin[word] === words.end[word - 1] && /^['’\p{L}]/u.test(form(word));
+  while ((parts.has(end) || isGlued(end)) && !stops.test(form(end))) end++;
   return [begin, end];
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
-import { spellOut } from "./Cue.ts";
+import { spellOut } from "./spellOut.ts";
 
 /** A draft's content spelled out, with a question mark at its end where one stands in it. */
 export function spellContent({ content }: Draft, analysis: Analysis): string {

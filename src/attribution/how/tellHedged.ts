@@ -1,9 +1,9 @@
 import { type Analysis, childrenOf, relationOf } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { HEDGED_FROM } from "../settings.ts";
-import { spellCue, spellOut } from "./Cue.ts";
 import { isDocument } from "./isDocument.ts";
 import { type MainClause, mainClauses } from "./mainClauses.ts";
+import { spellCue, spellOut } from "./spellOut.ts";
 
 const HEDGE =
   / (?:may|might|could|perhaps|maybe|possibl[ey]|probabl[ey]|potentially|likely|unlikely|apparently|allegedly|reportedly|supposedly|presumably|seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|suspected|unclear) /;
@@ -27,9 +27,9 @@ function isDoubt(word: number, analysis: Analysis): boolean {
 
 function isDoubted({ predicate, children }: MainClause, analysis: Analysis): boolean {
   if ([predicate, ...children].some((word) => isDoubt(word, analysis))) return true;
-  const below = children.find((word) => relationOf(analysis, word) === "ccomp");
-  if (below === undefined || !OPINION.test(spellOut([[predicate, predicate + 1]], analysis))) return false;
-  return isDoubted({ predicate: below, children: childrenOf(analysis, below) }, analysis);
+  if (!OPINION.test(spellOut([[predicate, predicate + 1]], analysis))) return false;
+  const below = children.filter((word) => relationOf(analysis, word) === "ccomp");
+  return below.some((word) => [word, ...childrenOf(analysis, word)].some((one) => isDoubt(one, analysis)));
 }
 
 /** Does a word of doubt stand at the first main predicate of the content, or at half of them. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
 import { NEGATED_FROM } from "../settings.ts";
-import { spellCue, spellOut } from "./Cue.ts";
+import { spellCue, spellOut } from "./spellOut.ts";
 
 const NO =
   / (?:not|n't|never|without|cannot|no|nobody|nor|neither|hardly|fail(?:s|ed|ing)?|stop(?:s|ped|ping)? short|yet to|short of) /;

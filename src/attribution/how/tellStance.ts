@@ -1,13 +1,17 @@
 import { STANCES, type Stance } from "../../article/index.ts";
 import type { Analysis, Anchor } from "../../language/index.ts";
+import { calibrate } from "../calibrate.ts";
 import type { Draft } from "../Draft.ts";
-import { NEUTRAL_WEIGHTS } from "../settings.ts";
-import { spellCue } from "./Cue.ts";
+import { NEUTRAL_WEIGHTS, STANCE_STEPS } from "../settings.ts";
 import { CONTENT_SIGNS } from "./contentSigns.ts";
 import { isDocument } from "./isDocument.ts";
 import { namedStances } from "./namedStances.ts";
 import { rejectsClaim } from "./rejectsClaim.ts";
 import { spellContent } from "./spellContent.ts";
+import { spellCue } from "./spellOut.ts";
+
+/** "The bank said that it did not comment on rumours." */
+const NO_COMMENT = / (?:not|n't|no|never|declin\S+ to|refus\S+ to) comment /;
 
 /** The stances that are open, and what each is worth beside the model's score of it. */
 interface Choice {
@@ -24,6 +28,7 @@ function readChoice(draft: Draft, analysis: Analysis): Choice {
     return only("state");
   if (named.length < STANCES.length) return only(...named);
   if (rejectsClaim(content)) return only("deny");
+  if (NO_COMMENT.test(content)) return only("decline");
   return {
     open: STANCES,
     weigh: (stance) => NEUTRAL_WEIGHTS[stance][CONTENT_SIGNS[stance]?.test(content) === false ? 1 : 0],
@@ -37,6 +42,8 @@ function choose({ open, weigh }: Choice, { stance: scores }: Anchor): readonly [
   return [stance, all > 0 ? worth(stance) / all : 1 / open.length];
 }
 
+const round = (share: number) => Math.round(share * 1000) / 1000;
+
 /** What is done by saying it, and how sure that is; null where no cue names it and the model was not asked. */
 export function tellStance(
   draft: Draft,
@@ -46,5 +53,5 @@ export function tellStance(
   if (!draft.scores)
     return { stance: choice.open.length === 1 ? choice.open[0]! : null, stanceConfidence: null };
   const [stance, share] = choose(choice, draft.scores);
-  return { stance, stanceConfidence: share };
+  return { stance, stanceConfidence: round(calibrate(share, STANCE_STEPS)) };
 }

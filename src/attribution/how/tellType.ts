@@ -1,7 +1,7 @@
 import type { AttributionType } from "../../article/index.ts";
 import { type Analysis, likeliest } from "../../language/index.ts";
 import type { Draft } from "../Draft.ts";
-import { spellCue } from "./Cue.ts";
+import { spellCue } from "./spellOut.ts";
 import { TYPE_WORDS } from "./typeWords.ts";
 import { wordPattern } from "./wordPattern.ts";
 

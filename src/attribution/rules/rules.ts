@@ -8,6 +8,7 @@ import { creditDashNames } from "./creditDashNames.ts";
 import { creditFloating } from "./creditFloating.ts";
 import { creditTranscript } from "./creditTranscript.ts";
 import { dropSourceless } from "./dropSourceless.ts";
+import { dropTitles } from "./dropTitles.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
 import { finishClause } from "./finishClause.ts";
 import { keepLikely } from "./keepLikely.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   // Again, since contents that were made whole may turn out to be the same.
   keepOneACue,
   dropSourceless,
+  dropTitles,
   nameLikeliest,
   creditFloating,
   tidyEdges,

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Article, OnrecordError, Reading } from "../../article/index.ts";
+import type { Article, Reading } from "../../article/index.ts";
 import type { NewsRecord } from "../../record/index.ts";
 import type { CommandContext } from "../CommandContext.ts";
 import { examplesText } from "../examplesText.ts";
@@ -22,6 +22,7 @@ import { takeWords, toStatementRow } from "../output/toStatementRow.ts";
 import { ClosedPipe, writeText } from "../output/writeText.ts";
 import { readSources, type SourceOptions } from "../readSources.ts";
 import { runReported } from "../runReported.ts";
+import { toPlainFault } from "../toPlainFault.ts";
 import { withRecord } from "../withRecord.ts";
 
 interface AddOptions extends SourceOptions {
@@ -99,7 +100,9 @@ async function addSources(
     await show(reading);
   };
   try {
-    await readSources(context, sources, { options, report, resume, known: fetches.known, isWanted, keep });
+    const roles = await record.roles();
+    const { known } = fetches;
+    await readSources(context, sources, { options, report, resume, roles, known, isWanted, keep });
     await fetches.keep(report.faults);
   } catch (error) {
     report.fault(error);
@@ -117,14 +120,6 @@ function describeOutcome({ added, known, statements }: Outcome, record: string):
     known === 0 ? "" : `; ${countOf(known, "article")} ${known === 1 ? "was" : "were"} there already`;
   return `${new_} (${record})${old}\n`;
 }
-
-const toPlainFault = ({ code, message, file, at, remedy }: OnrecordError) => ({
-  code,
-  message,
-  file,
-  at,
-  remedy,
-});
 
 async function runAdd(
   context: CommandContext,

@@ -8,6 +8,7 @@ import {
   jsonOption,
   modelOption,
   quietOption,
+  rolesOption,
   threadsOption,
 } from "../options.ts";
 import type { Report } from "../output/openReport.ts";
@@ -15,6 +16,7 @@ import { openStatementPrinter } from "../output/openStatementPrinter.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { takeWords, toStatementRow } from "../output/toStatementRow.ts";
 import { writeText } from "../output/writeText.ts";
+import { readRoleFile } from "../readRoleFile.ts";
 import { readSources, type SourceOptions } from "../readSources.ts";
 import { runReported } from "../runReported.ts";
 
@@ -22,6 +24,7 @@ interface ReadCommandOptions extends SourceOptions {
   readonly format?: "jsonl" | "table";
   readonly json?: boolean;
   readonly allTypes?: boolean;
+  readonly roles?: string;
   readonly quiet?: boolean;
 }
 
@@ -32,16 +35,19 @@ async function printReadings(
   sources: readonly string[],
   { options, report }: { readonly options: ReadCommandOptions; readonly report: Report },
 ): Promise<void> {
+  const roles = options.roles === undefined ? [] : await readRoleFile(options.roles, report);
+  if (roles === null) return;
   const format = options.json ? "jsonl" : (options.format ?? (context.stdout.isTTY ? "table" : "jsonl"));
   if (format === "jsonl") {
     const keep = (reading: object) => writeText(context.stdout, toJsonLine(reading));
-    return readSources(context, sources, { options, report, resume, keep });
+    return readSources(context, sources, { options, report, resume, roles, keep });
   }
   const printer = openStatementPrinter(context);
   await readSources(context, sources, {
     options,
     report,
     resume,
+    roles,
     keep: async (reading) => {
       report.clear();
       const rows = reading.attributions.filter((a) => options.allTypes || isStatement(a));
@@ -62,6 +68,7 @@ export function readCommand(context: CommandContext, finish: (code: number) => v
     .addOption(new Option("--format <format>", "table on a terminal, else jsonl").choices(["jsonl", "table"]))
     .addOption(jsonOption())
     .option("--all-types", "also what sources think, know or want")
+    .addOption(rolesOption())
     .addOption(followOption())
     .addOption(allowPrivateOption())
     .addOption(threadsOption())
@@ -73,6 +80,7 @@ export function readCommand(context: CommandContext, finish: (code: number) => v
         ["onrecord read article.txt", "who said what in one article"],
         ["onrecord read news/ --format table", "of a folder, as a table"],
         ["onrecord read feed.xml --follow", "a feed and the pages it links to"],
+        ["onrecord read news/ --roles ministers.csv", "with a table of who holds which office"],
         ["onrecord read articles.jsonl > readings.jsonl", "a line of JSON in, a line of JSON out"],
         ["onrecord read - < page.html", "from standard input"],
       ]),

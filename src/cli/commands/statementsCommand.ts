@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { STANCES } from "../../article/index.ts";
 import type { NewsRecord, Statement, StatementQuery } from "../../record/index.ts";
 import type { CommandContext } from "../CommandContext.ts";
 import { chooseLimit } from "../chooseLimit.ts";
@@ -12,7 +13,8 @@ import { writeText } from "../output/writeText.ts";
 import { runOnRecord } from "../runOnRecord.ts";
 import { takeUpTo } from "../takeUpTo.ts";
 
-interface StatementsOptions extends StatementQuery {
+interface StatementsOptions extends Omit<StatementQuery, "addressee"> {
+  readonly to?: string;
   readonly record: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -40,7 +42,8 @@ async function printStatements(
   record: NewsRecord,
   { options, report }: { readonly options: StatementsOptions; readonly report: Report },
 ): Promise<void> {
-  const { record: _, json, quiet: __, ...query } = options;
+  const { record: _, json, quiet: __, to, ...narrowing } = options;
+  const query = { ...narrowing, ...(to !== undefined && { addressee: to }) };
   const limit = chooseLimit(query.limit, context.stdout);
   const found = takeUpTo(record.statements({ ...query, ...(limit && { limit: limit + 1 }) }), limit);
   if (json) {
@@ -63,6 +66,9 @@ export function statementsCommand(context: CommandContext, finish: (code: number
   return new Command("statements")
     .description("List who said what, by day and article")
     .option("--speaker <words>", 'words of the source or the speaker\'s name; "two words" in order; lavr*')
+    .option("--to <words>", "words of the addressee, as written or by name")
+    .addOption(new Option("--stance <stance>", "what is done by saying it").choices(STANCES))
+    .option("--unnamed", "only of sources whom the article leaves unnamed")
     .option("--outlet <words>", "words of the outlet's name")
     .addOption(sinceOption())
     .addOption(untilOption())
@@ -79,6 +85,8 @@ export function statementsCommand(context: CommandContext, finish: (code: number
       examplesText([
         ["onrecord statements --speaker varga", "what Varga said"],
         ["onrecord statements --since 2025-05 --text 'sanction*'", "of sanctions, since May 2025"],
+        ["onrecord statements --stance deny --to reporters", "what was denied before reporters"],
+        ["onrecord statements --unnamed", "what sources said who are not named"],
         ["onrecord statements --outlet courier --json", "as JSON, a statement a line"],
       ]),
     )

@@ -42,6 +42,8 @@ function formatStats(stats: RecordStats): string {
     ...(stats.revisions > 0 ? ([["revisions", number(stats.revisions)]] as const) : []),
     ["statements", `${number(statements.total)} (${manners})`],
     ...(others > 0 ? ([["other attributions", number(others)]] as const) : []),
+    ...(stats.events > 0 ? ([["events", number(stats.events)]] as const) : []),
+    ...(stats.roles > 0 ? ([["roles", number(stats.roles)]] as const) : []),
     ["outlets", describeOutlets(stats.outlets) || "none"],
     ["days", describeDays(stats.days)],
     ...(problems.length > 0

@@ -1,11 +1,11 @@
 import wrapAnsi from "wrap-ansi";
 import type { Attribution, Reading } from "../../article/index.ts";
-import { formatLegend } from "./formatLegend.ts";
+import { formatLegend, marksOf } from "./formatLegend.ts";
 import type { TableLayout } from "./formatStatements.ts";
 import { layOutRows } from "./layOutRows.ts";
 import { brackets, colours, markText } from "./markText.ts";
 import { neutraliseLine } from "./neutralise.ts";
-import { nobody, takeWords, toStatementRow } from "./toStatementRow.ts";
+import { confidenceOf, takeWords, toStatementRow } from "./toStatementRow.ts";
 
 /** Title, outlet, day with its evidence, byline, address and file: what is known of them. */
 function formatHead(reading: Reading, { width, paint }: TableLayout): string {
@@ -31,12 +31,15 @@ function formatKey({ paint }: TableLayout): string {
 }
 
 /** What the record knows of a statement beside its words, where it is known. */
-function describeKind({ manner, type, stance, hedged, negated, within, when }: Attribution): string {
+function describeKind(attribution: Attribution): string {
+  const { manner, type, addressees, stance, hedged, negated, within, when } = attribution;
+  const names = addressees.flatMap(({ name }) => (name === null ? [] : [neutraliseLine(name)]));
   const day = when === null ? null : when.from === when.to ? when.from : `${when.from}/${when.to}`;
   const facts = [
     manner,
     type === "communication" ? null : type,
     stance,
+    names.length === 0 ? null : `to ${names.join(", ")}`,
     hedged ? "hedged" : null,
     negated ? "negated" : null,
     within === null ? null : `in ${within}`,
@@ -48,7 +51,7 @@ function describeKind({ manner, type, stance, hedged, negated, within, when }: A
 function formatList(reading: Reading, { width }: TableLayout): string {
   const rows = reading.attributions.map((attribution) => {
     const { who, said, isDoubtful } = toStatementRow(attribution, takeWords(reading.text, attribution));
-    const sure = `${isDoubtful ? "? " : ""}${Math.round(attribution.confidence * 100)} %`;
+    const sure = `${isDoubtful ? "? " : ""}${Math.round(confidenceOf(attribution) * 100)} %`;
     return [attribution.id, who, said, describeKind(attribution), sure];
   });
   const [id, said, sure] = [5, Math.min(Math.max(Math.floor(width * 0.15), 9), 18), 7];
@@ -75,12 +78,8 @@ export function formatArticle(reading: Reading, layout: TableLayout): string {
     .map((line) => wrapAnsi(line, width, { hard: true }))
     .join("\n");
   const rows = attributions.map((a) => toStatementRow(a, takeWords(text, a)));
-  const marks = {
-    hasDoubtful: rows.some((row) => row.isDoubtful),
-    hasNobody: rows.some((row) => row.who === nobody),
-  };
   const list =
     attributions.length === 0 ? "No statements\n" : formatKey(layout) + formatList(reading, layout);
   const parts = [formatHead(reading, layout), `${marked.trimEnd()}\n`, list, formatProblems(reading, layout)];
-  return parts.filter((part) => part.trim() !== "").join("\n") + formatLegend(marks, paint);
+  return parts.filter((part) => part.trim() !== "").join("\n") + formatLegend(marksOf(rows), paint);
 }

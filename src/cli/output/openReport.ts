@@ -10,6 +10,8 @@ export interface Report {
   fault(error: unknown): void;
   /** One line worth knowing that is no fault; left out with --quiet. */
   note(text: string): void;
+  /** One line that --quiet does not leave out either: what is not there must not pass for the whole. */
+  lack(text: string): void;
   /** Redraws the progress line, at most every `progressInterval`; only on a terminal. */
   progress(state: ProgressState): void;
   /** Takes the progress line away. */
@@ -54,6 +56,7 @@ export function openReport(
     note(text) {
       if (!quiet) line(text);
     },
+    lack: line,
     progress(state) {
       if (!hasProgress || Date.now() - drawnAt < progressInterval) return;
       drawnAt = Date.now();

@@ -1,9 +1,9 @@
 import type { CommandContext } from "../CommandContext.ts";
 import { choosePaint } from "./choosePaint.ts";
-import { formatLegend } from "./formatLegend.ts";
+import { formatLegend, type Marks, marksOf } from "./formatLegend.ts";
 import { type ArticleHead, formatStatements } from "./formatStatements.ts";
 import { outputWidth } from "./outputWidth.ts";
-import { nobody, type StatementRow } from "./toStatementRow.ts";
+import type { StatementRow } from "./toStatementRow.ts";
 import { writeText } from "./writeText.ts";
 
 /** Prints who said what, article by article, as it becomes known. */
@@ -17,15 +17,17 @@ export function openStatementPrinter(context: CommandContext): StatementPrinter 
   const { stdout, env } = context;
   const paint = choosePaint(stdout, env);
   const width = outputWidth(context);
-  let marks = { hasDoubtful: false, hasNobody: false };
+  let marks: Marks = marksOf([]);
   let isFirst = true;
   return {
     async print(article, rows) {
       const blank = isFirst ? "" : "\n";
       isFirst = false;
+      const { hasDoubtful, hasNobody, hasUnknown } = marksOf(rows);
       marks = {
-        hasDoubtful: marks.hasDoubtful || rows.some((row) => row.isDoubtful),
-        hasNobody: marks.hasNobody || rows.some((row) => row.who === nobody || row.said === nobody),
+        hasDoubtful: marks.hasDoubtful || hasDoubtful,
+        hasNobody: marks.hasNobody || hasNobody,
+        hasUnknown: marks.hasUnknown || hasUnknown,
       };
       await writeText(stdout, blank + formatStatements(article, { rows, width, paint }));
     },

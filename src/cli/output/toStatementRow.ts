@@ -1,4 +1,4 @@
-import type { Attribution, SpanList } from "../../article/index.ts";
+import type { Attribution, SpanList, UnknownSpeaker } from "../../article/index.ts";
 import { doubtfulBelow } from "../settings.ts";
 import { neutraliseLine } from "./neutralise.ts";
 
@@ -18,12 +18,28 @@ export interface StatementRow {
   readonly said: string;
   readonly what: string;
   readonly isDoubtful: boolean;
+  /** Whether it says in brackets why nobody knows who is meant. */
+  readonly isUnknown: boolean;
 }
 
-/** “he [Sergey Lavrov]”: the words, then the name they stand for where that is another. */
-function describeSource(words: string, name: string | null): string {
-  if (name === null || words.includes(name)) return words || nobody;
-  return words === "" ? `[${name}]` : `${words} [${name}]`;
+const reasons: Readonly<Record<UnknownSpeaker, string>> = {
+  passive: "passive",
+  impersonal: "impersonal",
+  headline: "headline",
+  missing: "not named",
+  generic: "in general",
+  doubtful: "in doubt",
+};
+
+/** `Ilse Varga (“the minister”)`: who is meant, with the words that stood there where they do not say so. */
+function describeSource(
+  words: string,
+  { speaker, unknownSpeaker }: Pick<Attribution, "speaker" | "unknownSpeaker">,
+): string {
+  if (speaker === null && unknownSpeaker !== null) return `${words || nobody} [${reasons[unknownSpeaker]}]`;
+  const name = neutraliseLine(speaker?.name ?? "");
+  if (name === "" || words.includes(name)) return words || nobody;
+  return words === "" ? name : `${name} (“${words}”)`;
 }
 
 /** The words of an attribution in `text`; pieces that stand apart are joined by “…”. */
@@ -32,15 +48,21 @@ export function takeWords(text: string, { source, cue, content }: Attribution): 
   return { source: take(source), cue: take(cue), content: take(content) };
 }
 
+/** How sure it is that these words were said, and that this speaker said them: the lesser of the two. */
+export function confidenceOf({ confidence, speaker }: Pick<Attribution, "speaker" | "confidence">): number {
+  return Math.min(confidence, speaker?.confidence ?? 1);
+}
+
 export function toStatementRow(
-  { speaker, confidence }: Pick<Attribution, "speaker" | "confidence">,
+  attribution: Pick<Attribution, "speaker" | "unknownSpeaker" | "confidence">,
   words: StatementWords,
 ): StatementRow {
-  const name = speaker?.name ?? null;
+  const { speaker, unknownSpeaker } = attribution;
   return {
-    who: describeSource(neutraliseLine(words.source), name === null ? null : neutraliseLine(name)),
+    who: describeSource(neutraliseLine(words.source), attribution),
     said: neutraliseLine(words.cue) || nobody,
     what: neutraliseLine(words.content),
-    isDoubtful: confidence < doubtfulBelow,
+    isDoubtful: confidenceOf(attribution) < doubtfulBelow,
+    isUnknown: speaker === null && unknownSpeaker !== null,
   };
 }

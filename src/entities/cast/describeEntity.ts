@@ -19,6 +19,8 @@ export interface Drawn {
   readonly grouped: GroupedNames;
   readonly figure: Figure;
   readonly mentions: readonly MentionDraft[];
+  /** Whose it is, by name, where the description begins with "his" or "its"; else null. */
+  readonly owner: string | null;
   /** Names of those who are told together. */
   readonly members: readonly string[];
   /** Who holds which office on the article's day. */
@@ -49,7 +51,9 @@ function nameOf(drawn: Drawn): string | null {
   if (forms.length > 0) return chooseName(forms);
   const [first] = mentions;
   const isNamed = figure.kind === "organisation" || figure.kind === "document" || figure.kind === "group";
-  return isNamed && first?.form === "nominal" ? describeWords(passage, first) : null;
+  if (!isNamed || first?.form !== "nominal") return null;
+  const words = describeWords(passage, first);
+  return drawn.owner === null ? words : words.replace(/^\S+/, `${drawn.owner}’s`);
 }
 
 function kindOf({ kind }: Figure): Entity["kind"] {

@@ -1,4 +1,5 @@
 import { relationOf, uposOf } from "../../language/index.ts";
+import { listedKindOf } from "./listedKindOf.ts";
 import type { Passage, WordRange } from "./Passage.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
@@ -15,15 +16,23 @@ const ASIDE = new Set([
   "nmod:poss",
 ]);
 
-/** The word of a range that the others hang on: the first noun, name or pronoun whose own head lies outside. */
-export function findHead({ analysis }: Passage, [begin, end]: WordRange): number {
+const OWNING = new Set(["'s", "’s"]);
+
+/**
+ * The word of a range that the others hang on: the first noun, name or pronoun whose own head lies outside. "Two of
+ * their drivers" are two.
+ */
+export function findHead({ analysis, raw, folded }: Passage, [begin, end]: WordRange): number {
+  if (folded[begin + 1] === "of" && (folded[begin] === "one" || listedKindOf(folded[begin]!) === "group"))
+    return begin;
   let first: number | null = null;
   for (let w = begin; w < end; w++) {
     if (!NOMINAL.has(uposOf(analysis, w))) continue;
     first ??= w;
     const head = analysis.tree.head[w]!;
     const isOutside = head === w || head < begin || head >= end;
-    if (isOutside && !ASIDE.has(relationOf(analysis, w))) return w;
+    const isPossessor = OWNING.has(raw[w + 1] ?? "") && w + 2 < end;
+    if (isOutside && !isPossessor && !ASIDE.has(relationOf(analysis, w))) return w;
   }
   for (let w = begin; w < end; w++) {
     const head = analysis.tree.head[w]!;

@@ -23,7 +23,8 @@ interface Found extends Wanted {
 /** "that" before its noun and "one" in "one official" are no pronouns. */
 function readPronoun({ analysis, folded }: Passage, { range: [begin, end], head }: Found) {
   const pronoun = pronouns.get(folded[head]!) ?? null;
-  if (!pronoun || (pronoun.kind === "indefinite" && end - begin > 1)) return null;
+  const isDetermining = pronoun?.kind === "indefinite" || pronoun?.kind === "pointing";
+  if (!pronoun || (isDetermining && end - begin > 1)) return null;
   return uposOf(analysis, head) === "NOUN" ? null : pronoun;
 }
 
@@ -44,6 +45,14 @@ function draftMention(passage: Passage, found: Found): MentionDraft {
   };
 }
 
+/** A description's head is the last of its nouns: the tree may hang "police" on "Delhi". */
+function lastOfRun({ analysis }: Passage, head: number, end: number): number {
+  const isNoun = (at: number) => uposOf(analysis, at) === "NOUN" || uposOf(analysis, at) === "PROPN";
+  let last = head;
+  if (isNoun(head)) while (last + 1 < end && isNoun(last + 1)) last++;
+  return last;
+}
+
 /** The model's mention that stands for words that are asked for: the one at their name, else the one with their head. */
 function matchScored(
   { analysis: { mentions } }: Passage,
@@ -62,8 +71,9 @@ function matchScored(
 
 /** Words that are asked for, with their head, the name that they bear and the model's mention of them. */
 function findWanted(passage: Passage, names: readonly GroupedName[], { range, isSource }: Wanted): Found {
-  const head = findHead(passage, range);
-  const own = findOwnName(passage, { range, head }, names);
+  const tree = findHead(passage, range);
+  const own = findOwnName(passage, { range, head: tree }, names);
+  const head = own === null ? lastOfRun(passage, tree, range[1]) : tree;
   const name = own === null ? null : names[own]!;
   return { range, head, own, isSource, scored: matchScored(passage, { range, head }, name) };
 }

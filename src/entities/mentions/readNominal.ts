@@ -1,6 +1,7 @@
 import { uposOf } from "../../language/index.ts";
+import type { NounKind } from "./listedKindOf.ts";
 import type { MentionDraft } from "./MentionDraft.ts";
-import { type NounKind, nounKindOf } from "./nounKindOf.ts";
+import { nounKindOf } from "./nounKindOf.ts";
 import type { Passage } from "./Passage.ts";
 import { singularOf } from "./singularOf.ts";
 
@@ -13,8 +14,10 @@ export interface Nominal {
   readonly kind: NounKind | null;
   /** Definite points at what is known; indefinite brings in somebody; bare has no article. */
   readonly article: "definite" | "indefinite" | "bare" | "possessive";
-  /** Words between article and head, folded. */
+  /** Words between article and head, and the capital ones behind it, folded. */
   readonly modifiers: readonly string[];
+  /** The capital words behind the head, which tell of what someone is: "delegate of Port Salis". */
+  readonly complement: readonly string[];
   /** Those of them that are written with a capital: of which party, state or country. */
   readonly capitals: readonly string[];
   /** "another", "a second", "other": somebody besides those before. */
@@ -45,6 +48,7 @@ const INDEFINITE = new Set([
 ]);
 const POSSESSIVE = new Set(["his", "her", "its", "their", "my", "our", "your", "'s", "’s", "whose"]);
 const ORDINAL = new Set(["second", "third", "fourth", "fifth", "another", "other", "different"]);
+const CLAUSES = new Set(["who", "which", "that", "(", "—", "–"]);
 const BEHIND = new Set([
   "of",
   "for",
@@ -69,6 +73,15 @@ function articleOf(words: readonly string[]): Nominal["article"] {
   return INDEFINITE.has(first) ? "indefinite" : "bare";
 }
 
+/** The capital words of what is said behind a head of which one is meant: "delegate of | Port Salis". */
+function readComplement({ folded, raw }: Passage, head: number, end: number): readonly string[] {
+  const out: string[] = [];
+  for (let w = head + 1; w < end && raw[w] !== "," && !CLAUSES.has(folded[w]!); w++) {
+    if (/^\p{Lu}/u.test(raw[w]!)) out.push(folded[w]!);
+  }
+  return out;
+}
+
 /** A description by its words. */
 export function readNominal(
   passage: Passage,
@@ -76,7 +89,8 @@ export function readNominal(
 ): Nominal {
   const before = passage.folded.slice(begin, head);
   const { noun, isPlural } = singularOf(passage, head);
-  const modifiers = before.filter(
+  const complement = readComplement(passage, head, end);
+  const telling = before.filter(
     (word, i) =>
       /\p{L}/u.test(word) &&
       !DEFINITE.has(word) &&
@@ -92,8 +106,9 @@ export function readNominal(
     isPlural: isPlural && !isName,
     kind: nounKindOf(noun),
     article: articleOf(before),
-    modifiers,
-    capitals: modifiers.filter((word) => isCapital.has(word)),
+    complement,
+    modifiers: [...telling, ...complement],
+    capitals: [...telling.filter((word) => isCapital.has(word)), ...complement],
     isOther: before.some((word) => ORDINAL.has(word)),
     isTold: passage.folded.slice(head + 1, end).some((word) => BEHIND.has(word)),
   };

@@ -1,4 +1,5 @@
 import { featureOf, lemmaOf, uposOf } from "../../language/index.ts";
+import { listedKindOf } from "./listedKindOf.ts";
 import type { Passage } from "./Passage.ts";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -26,6 +27,8 @@ export function singularOf({ analysis, folded }: Passage, word: number): Noun {
   const form = folded[word]!;
   const irregular = IRREGULAR[form];
   if (irregular) return { noun: irregular, isPlural: true };
+  // Police and data are no plurals of anything, whatever the tags say.
+  if (listedKindOf(form) !== null) return { noun: form, isPlural: false };
   const number = featureOf(analysis, word, "Number");
   const isName = uposOf(analysis, word) === "PROPN";
   const isPlural = number === "Plur" || (number === "" && /[^s]s$/.test(form) && !isName);

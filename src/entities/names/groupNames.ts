@@ -5,6 +5,7 @@ import { groupOrganisations } from "./groupOrganisations.ts";
 import { groupPersons } from "./groupPersons.ts";
 import { mendNames } from "./mendNames.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
+import { placeCapitals } from "./placeCapitals.ts";
 import { settleKinds } from "./settleKinds.ts";
 import { voteKinds } from "./voteKinds.ts";
 
@@ -19,28 +20,19 @@ export interface GroupedNames {
   readonly groups: readonly NamedGroup[];
 }
 
-/** A family name alone is a person's, whatever the model took it for in a place. */
-function followPersons(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
-  const surnames = new Set(
-    names
-      .filter(({ kind, begin, end }) => kind === "person" && end - begin > 1)
-      .map(({ end }) => passage.folded[end - 1]!),
-  );
-  return names.map((name) => {
-    const isSurname = name.end - name.begin === 1 && surnames.has(passage.folded[name.begin]!);
-    return isSurname && name.kind !== "geopolitical" ? { ...name, kind: "person" } : name;
-  });
-}
-
 /** Parties go by their letters; other names that are of no kind (Republicans, Muslims) are descriptions. */
 function isOfKind({ raw }: Passage, { kind, begin, end }: NameSpan): boolean {
-  return kind !== "other" || (end - begin === 1 && /^[\p{Lu}.]{2,}$/u.test(raw[begin]!));
+  if (kind !== "other") return true;
+  const words = raw.slice(begin, end);
+  return words.length === 1
+    ? /^[\p{Lu}.]{2,}$/u.test(words[0]!)
+    : words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Puts the names of a passage together that one person, organisation or country bears. */
 export function groupNames(passage: Passage): GroupedNames {
   const mended = mendNames(passage, cleanNames(passage));
-  const names = settleKinds(passage, voteKinds(passage, followPersons(passage, mended)));
+  const names = placeCapitals(passage, voteKinds(passage, settleKinds(passage, mended)));
   const persons = groupPersons(passage, names);
   const countries = groupCountries(passage, names);
   const isLeft = (at: number) =>

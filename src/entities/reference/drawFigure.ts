@@ -17,7 +17,9 @@ export function drawFigure(scene: Scene, seen: Seen): Figure {
   const nominal = readNominal(scene.passage, mention);
   const { nouns, man, woman } = readSigns(scene, seen);
   const sex = group && sexOfName(group);
-  const kind = group ? group.kind : kindOfNoun(nominal.noun, nominal);
+  const told = group ? group.kind : kindOfNoun(nominal.noun, nominal);
+  // What speaks is somebody, whatever its noun.
+  const kind = told === "thing" && mention.isSource ? "unnamed" : told;
   return {
     kind,
     group: bearer,

@@ -15,8 +15,11 @@ export function growFigure(scene: Scene, figure: Figure, seen: Seen): Figure {
   // What is doubtful would make the next doubtful word sure.
   if (seen.confidence < SURE_ENOUGH)
     return { ...figure, man: figure.man + man, woman: figure.woman + woman, last: seen.index };
+  // What speaks is somebody, whatever its noun.
+  const kind = figure.kind === "thing" && seen.mention.isSource ? "unnamed" : figure.kind;
   return {
     ...figure,
+    kind,
     modifiers: addTo(figure.modifiers, readModifiers(scene, seen.mention, { kind: figure.kind, nouns })),
     nouns: addTo(figure.nouns, nouns),
     man: figure.man + man,

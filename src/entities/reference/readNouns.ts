@@ -1,3 +1,4 @@
+import { findNicknames } from "../mentions/findNicknames.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import { readNominal } from "../mentions/readNominal.ts";
@@ -41,6 +42,12 @@ function readAround(
   return nouns.filter((word) => /^\p{L}{3,}/u.test(word));
 }
 
+/** The noun of a description that bears a name; none where it is an owner: "the nominee's daughter, Ana Ruske". */
+function readRole(passage: Passage, mention: MentionDraft): readonly string[] {
+  const isOwner = /^['’]s?$/.test(passage.raw[mention.head + 1] ?? "");
+  return isOwner ? [] : [readNominal(passage, mention).noun];
+}
+
 /** The nouns, in the singular, by which a mention calls whom it means: of its titles, its description or its name. */
 export function readNouns(passage: Passage, mention: MentionDraft, name: NameSpan | null): readonly string[] {
   if (mention.form === "nominal") return [readNominal(passage, mention).noun];
@@ -49,7 +56,8 @@ export function readNouns(passage: Passage, mention: MentionDraft, name: NameSpa
   const own = name.kind === "person" ? [] : readOrganisationName(passage.folded.slice(name.begin, name.end));
   return [
     ...readTitles(passage, name),
-    ...(isRole ? [readNominal(passage, mention).noun] : readAround(passage, mention, name)),
+    ...(isRole ? readRole(passage, mention) : readAround(passage, mention, name)),
+    ...findNicknames(passage, [mention.head, mention.end]),
     ...own.slice(-1),
   ];
 }

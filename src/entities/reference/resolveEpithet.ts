@@ -2,6 +2,7 @@ import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
 import { EPITHET, EPITHET_FROM, EPITHET_REACH, EPITHET_SIGN } from "../settings.ts";
+import { epithets } from "../tables/describing.ts";
 import { capitalsFit } from "./capitalsFit.ts";
 import type { Choice, Figure } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
@@ -15,13 +16,18 @@ function fitsSex(noun: string, { man, woman }: Figure): boolean {
   return sex === null || (sex === "man" ? man >= woman : woman >= man);
 }
 
+/** Is a description one that says more of somebody, or calls him what anyone may be called who was named. */
+function isEpithet({ kind, isPlural, article, complement, modifiers, noun }: Nominal): boolean {
+  if (kind !== "person" || isPlural || article !== "definite" || complement.length > 0) return false;
+  return modifiers.length > 0 || epithets.has(noun);
+}
+
 /**
  * "The 34-year-old mother of three said": a definite description that nobody was called by before is another word for
  * the named person of whom the text has just spoken. Null where there is none near by, or the words are no person's.
  */
 export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nominal): Choice | null {
-  const isPerson = nominal.kind === "person";
-  if (!mention.isSource || !isPerson || nominal.isPlural || nominal.article !== "definite") return null;
+  if (!mention.isSource || !isEpithet(nominal)) return null;
   const { analysis } = scene.passage;
   const { scores } = scoreFigures(scene, mention);
   const sentence = indexAround(analysis.sentences, mention.head);

@@ -1,4 +1,4 @@
-import { indexAround } from "../../language/index.ts";
+import { headOf, indexAround, relationOf } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { FAR, FAR_AWAY, LEFT_OPEN, NONE_COUNTS, PRONOUN_FROM, QUOTED_ONLY, SPEAKS_ON } from "../settings.ts";
 import { agree } from "./agree.ts";
@@ -8,17 +8,32 @@ import { scoreFigures } from "./scoreFigures.ts";
 
 const NOBODY: Choice = { figure: "nobody", confidence: 0, candidates: [] };
 
-/** Who spoke last, in this paragraph or the one before: "he added" goes on with him. Null where it is no source. */
-function lastSpeaker(
-  { passage: { analysis }, mentions, figureOf }: Scene,
-  mention: MentionDraft,
-  index: number,
-): number | null {
+/** Is a name the subject of its sentence's main clause: what is said of others inside a clause brings up nobody new. */
+function isTopic({ passage: { analysis } }: Scene, { form, begin, end }: MentionDraft): boolean {
+  if (form !== "name") return false;
+  for (let w = begin; w < end; w++) {
+    const verb = relationOf(analysis, w).startsWith("nsubj") ? headOf(analysis, w) : null;
+    if (verb !== null && relationOf(analysis, verb) === "root") return true;
+  }
+  return false;
+}
+
+/**
+ * Of whom a sentence goes on to speak that has a pronoun for its source: the last source or subject of its paragraph,
+ * else the last source of the one before. Null where the pronoun is no source.
+ */
+function lastSpeaker(scene: Scene, mention: MentionDraft, index: number): number | null {
   if (!mention.isSource || mention.isQuoted) return null;
-  const paragraph = indexAround(analysis.paragraphs, mention.head);
-  for (let i = index - 1; i >= 0; i--) {
-    if (paragraph - indexAround(analysis.paragraphs, mentions[i]!.head) > 1) return null;
-    if (mentions[i]!.isSource && !mentions[i]!.isQuoted && figureOf[i]! >= 0) return figureOf[i]!;
+  const { passage, mentions, figureOf, figures } = scene;
+  const paragraphOf = (at: number) => indexAround(passage.analysis.paragraphs, mentions[at]!.head);
+  const paragraph = paragraphOf(index);
+  for (let i = index - 1; i >= 0 && paragraph - paragraphOf(i) <= 1; i--) {
+    const one = mentions[i]!;
+    const known = figures[figureOf[i]!];
+    if (!known || one.isQuoted) continue;
+    const isNext =
+      paragraphOf(i) === paragraph && isTopic(scene, one) && agree(mention.pronoun!, known) > 0.5;
+    if (one.isSource || isNext) return figureOf[i]!;
   }
   return null;
 }

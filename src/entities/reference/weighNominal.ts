@@ -1,22 +1,28 @@
 import { indexAround } from "../../language/index.ts";
+import { listedKindOf } from "../mentions/listedKindOf.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
-import { CALLED, FAR, NEARNESS, NEARNESS_OF_PLACE } from "../settings.ts";
-import { placeNouns, sortOf } from "../tables/describing.ts";
+import { CALLED, FAR, NEARNESS, NEARNESS_OF_PLACE, NEARNESS_OF_SORT } from "../settings.ts";
+import { businesses, placeNouns, sortOf } from "../tables/describing.ts";
 import type { Figure } from "./Figure.ts";
 import { isCalled } from "./isCalled.ts";
+import { kindsFit } from "./kindsFit.ts";
 import { modifiersFit } from "./modifiersFit.ts";
 import type { Scene } from "./Scene.ts";
 
-function kindsFit({ kind, isPlural }: Nominal, figure: Figure): boolean {
-  if (kind === null) return figure.kind === "thing" || figure.kind === "document";
-  if (kind === "group") return figure.kind === "group" || figure.isPlural;
-  if (isPlural !== figure.isPlural) return false;
-  if (isPlural && kind === "person") return figure.kind === "group";
-  if (kind === "organisation")
-    return figure.kind === "organisation" || figure.kind === "country" || figure.kind === "place";
-  if (kind === "document") return figure.kind === "document";
-  return figure.kind === "person" || figure.kind === "unnamed";
+/** Is a body by its name one of business, as far as that tells. */
+function mayBeBusiness({ nouns, kind }: Figure): boolean {
+  if (kind !== "organisation") return false;
+  for (const noun of nouns) if (listedKindOf(noun) === "organisation" && !businesses.has(noun)) return false;
+  return true;
+}
+
+/** Does a name say by itself that its bearer may be called so: "the newspaper", "the company". */
+function isSort({ noun }: Nominal, figure: Figure): boolean {
+  if (figure.group === null) return false;
+  if (businesses.has(noun) && mayBeBusiness(figure)) return true;
+  for (const each of figure.nouns) if (sortOf[noun]?.has(each)) return true;
+  return false;
 }
 
 /** How much speaks for a figure as the one that a description means: the model's share, and what it was called before. */
@@ -42,9 +48,7 @@ export function weighNominal(
   const nearness = 1 / (1 + far / FAR);
   if (isCalled(nominal, known))
     return modifiersFit(nominal, known) ? CALLED + score + NEARNESS * nearness : score * 0.5;
-  const sort = sortOf[nominal.noun];
   const isPlace = placeNouns.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
   if (isPlace) return score + NEARNESS_OF_PLACE * nearness;
-  const isSort = sort !== undefined && known.group !== null && sort.some((word) => known.nouns.has(word));
-  return score + (isSort ? NEARNESS * nearness : 0);
+  return score + (isSort(nominal, known) ? NEARNESS_OF_SORT * nearness : 0);
 }

@@ -1,7 +1,7 @@
 /** Singular nouns for bodies, for what is written or shown, and for many people: what says something and is no one person. */
 export const nounKinds = {
   group:
-    "people public crowd family couple staff clergy press media audience electorate population community generation youth troops police crew critics",
+    "those two three four five six seven eight nine ten dozens hundreds thousands several many some most half few both all others majority minority number people public crowd family couple staff clergy press media audience electorate population community generation youth troops police crew critics",
   organisation:
     "government administration cabinet ministry department agency authority bureau office commission committee council court tribunal jury parliament congress senate house assembly legislature party coalition alliance bloc union federation league association society organisation organization institute institution foundation charity company corporation firm business bank fund airline manufacturer automaker carmaker retailer startup newspaper paper magazine broadcaster network station outlet agency website site newsroom university college school hospital church army navy military police force militia regime junta campaign team club embassy consulate mission delegation board panel task-force watchdog regulator body group think-tank thinktank chamber secretariat presidency treasury side camp pentagon leadership opposition prosecution defence defense command headquarters utility operator maker giant publisher studio brand chain municipality city county state district country nation republic kingdom province",
   document:

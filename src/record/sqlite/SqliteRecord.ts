@@ -1,12 +1,17 @@
 import { statSync } from "node:fs";
 import type { Kysely } from "kysely";
-import { type Article, type Fetched, OnrecordError, type Reading } from "../../article/index.ts";
+import { type Article, type Fetched, OnrecordError, type Reading, type Role } from "../../article/index.ts";
 import { countRecord } from "../countRecord.ts";
+import type { EventQuery, KeptEvent, RelationEvent } from "../events/KeptEvent.ts";
+import { listEvents } from "../events/listEvents.ts";
+import { listRelation } from "../events/listRelation.ts";
+import { exportEvents } from "../exports/exportEvents.ts";
 import { findFault } from "../findFault.ts";
 import { listArticles } from "../listArticles.ts";
 import { listStatements } from "../listStatements.ts";
 import type {
   ArticleQuery,
+  ExportOptions,
   Finding,
   KeptArticle,
   NewsRecord,
@@ -15,15 +20,19 @@ import type {
   StatementQuery,
   Validators,
 } from "../NewsRecord.ts";
+import { listPositions } from "../positions/listPositions.ts";
+import type { Position, PositionQuery } from "../positions/Position.ts";
 import { readArticle } from "../readArticle.ts";
 import { readValidators } from "../readValidators.ts";
+import { listRoles } from "../roles/listRoles.ts";
 import type { Tables } from "../Tables.ts";
+import { addRoles } from "./addRoles.ts";
 import { checkFile } from "./checkFile.ts";
 import { type Adder, createAdder } from "./createAdder.ts";
 import { readVersion } from "./migrate.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
 import { openKysely } from "./openKysely.ts";
-import { searchWords } from "./searchWords.ts";
+import { searchParties, searchWords } from "./searchWords.ts";
 import { toRecordFault } from "./toRecordFault.ts";
 
 /** A record in one SQLite file, with its log and its lock beside it. */
@@ -66,6 +75,22 @@ export class SqliteRecord implements NewsRecord {
     return listStatements(this.#db, { query, search: searchWords });
   }
 
+  events(query: EventQuery = {}): AsyncIterable<KeptEvent> {
+    return listEvents(this.#db, { query, search: searchParties });
+  }
+
+  relation(between: readonly [string, string], query: EventQuery = {}): AsyncIterable<RelationEvent> {
+    return listRelation(this.#db, { between, query, search: searchParties });
+  }
+
+  exportEvents({ query = {}, ...options }: ExportOptions): AsyncIterable<string> {
+    return exportEvents(this.events(query), options);
+  }
+
+  positions(query: PositionQuery = {}): AsyncIterable<Position> {
+    return listPositions(this.#db, { query, search: searchWords, searchParty: searchParties });
+  }
+
   articles(query: ArticleQuery = {}): AsyncIterable<KeptArticle> {
     return listArticles(this.#db, query);
   }
@@ -90,6 +115,16 @@ export class SqliteRecord implements NewsRecord {
 
   async validators(address: string): Promise<Validators | null> {
     return readValidators(this.#db, address);
+  }
+
+  async addRoles(roles: readonly Role[]): Promise<{ readonly added: number; readonly known: number }> {
+    this.#forWriting();
+    const added = this.#run(() => addRoles(this.#open.database, roles));
+    return { added, known: roles.length - added };
+  }
+
+  async roles(): Promise<readonly Role[]> {
+    return listRoles(this.#db);
   }
 
   async stats(): Promise<RecordStats> {

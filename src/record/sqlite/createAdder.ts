@@ -49,6 +49,7 @@ const partTables = [
   "attribution",
   "article_entity",
   "article_event",
+  "event_party",
   "article_denial",
   "article_problem",
 ] as const;

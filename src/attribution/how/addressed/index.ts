@@ -1,0 +1,1 @@
+export { findAddressed } from "./findAddressed.ts";

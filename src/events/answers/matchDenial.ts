@@ -1,0 +1,29 @@
+import { MATCHED_FROM, NAMED_MATCHED_FROM, SUREST_MATCH } from "../settings.ts";
+import { holdWord } from "../spans.ts";
+import type { DenialSaying } from "./readDenial.ts";
+import type { Scene } from "./Scene.ts";
+import { wayOfDenial } from "./wayOfDenial.ts";
+import { type Setting, weighDoing, weighSaying } from "./weighAnswered.ts";
+
+export interface Match {
+  /** Id of the statement or event. */
+  readonly of: string;
+  readonly confidence: number;
+}
+
+/** The statement or event that a denial denies, the likeliest that fits; null where none is likely enough. */
+export function matchDenial(denial: DenialSaying, scene: Scene): Match | null {
+  const { saying } = denial;
+  const setting: Setting = { denial, scene, way: wayOfDenial(denial, scene.analysis) };
+  const sayings = scene.sayings
+    .filter((other) => other !== saying && other.cue.length > 0)
+    .map((other) => ({ of: other.attribution.id, weight: weighSaying(other, setting) }));
+  const doings = scene.doings
+    .filter(({ draft }) => draft.statement === null && !holdWord(saying.cue, draft.word))
+    .map((other) => ({ of: other.event.id, weight: weighDoing(other, setting) }));
+  const none = { of: "", weight: 0 };
+  const best = [...sayings, ...doings].reduce((held, one) => (held.weight >= one.weight ? held : one), none);
+  const least = denial.isNamed || denial.isUntrue ? NAMED_MATCHED_FROM : MATCHED_FROM;
+  if (best.weight < least) return null;
+  return { of: best.of, confidence: Math.min(1, best.weight) * SUREST_MATCH };
+}

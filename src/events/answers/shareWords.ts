@@ -1,0 +1,26 @@
+import { type Analysis, uposOf } from "../../language/index.ts";
+import type { WordRange } from "../EventDraft.ts";
+import { wordAt } from "../wordAt.ts";
+
+const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+/** Letters by which two words are one: "confession" and "confessed". */
+const STEM = 5;
+/** Two short contents that share one word do not share all. */
+const LEAST_WORDS = 3;
+
+function stemsOf(ranges: readonly WordRange[], analysis: Analysis): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const [begin, end] of ranges) {
+    for (let word = begin; word < end; word++) {
+      if (CONTENT_WORD.test(uposOf(analysis, word))) out.add(wordAt(analysis, word).slice(0, STEM));
+    }
+  }
+  return out;
+}
+
+/** Which share of the words that carry meaning two contents have in common, of the shorter one's; 0 to 1. */
+export function shareWords(a: readonly WordRange[], b: readonly WordRange[], analysis: Analysis): number {
+  const [first, second] = [stemsOf(a, analysis), stemsOf(b, analysis)];
+  const common = [...first].filter((stem) => second.has(stem)).length;
+  return common / Math.max(Math.min(first.size, second.size), LEAST_WORDS);
+}

@@ -1,0 +1,21 @@
+import { type Analysis, uposOf } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
+import { carrierOf } from "../phrases/findParties.ts";
+import { auxiliariesOf } from "../status/auxiliariesOf.ts";
+
+const MIGHT = /^(?:could|would|might|should)$/;
+
+/** What could have been and never was: "talks could have collapsed". */
+function isUnreal(analysis: Analysis, verb: number): boolean {
+  const auxiliaries = auxiliariesOf(analysis, verb);
+  return auxiliaries.includes("have") && auxiliaries.some((one) => MIGHT.test(one));
+}
+
+/** What did not come about in the past and was never decided is no event. */
+export function dropUnreal(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
+  return drafts.filter(({ word }) => {
+    const over = analysis.tree.head[word]!;
+    const carrier = carrierOf(analysis, word) ?? over;
+    return !isUnreal(analysis, uposOf(analysis, word) === "VERB" ? word : carrier);
+  });
+}

@@ -1,0 +1,31 @@
+import type { Analysis } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
+import { dropFigures } from "./dropFigures.ts";
+import { dropModifiers } from "./dropModifiers.ts";
+import { dropNamed } from "./dropNamed.ts";
+import { dropUnreal } from "./dropUnreal.ts";
+import { keepOneADeed } from "./keepOneADeed.ts";
+import { keepSomeone } from "./keepSomeone.ts";
+import { needPublic } from "./needPublic.ts";
+import { needSomeone } from "./needSomeone.ts";
+import { planAgreements } from "./planAgreements.ts";
+import { shareReciprocal } from "./shareReciprocal.ts";
+import { takeDoers } from "./takeDoers.ts";
+
+/** Takes the drafts of an article and gives them back changed. */
+export type Rule = (drafts: readonly EventDraft[], analysis: Analysis) => readonly EventDraft[];
+
+/** In the order in which they are applied. */
+export const rules: readonly Rule[] = [
+  takeDoers,
+  dropUnreal,
+  dropNamed,
+  dropModifiers,
+  dropFigures,
+  needSomeone,
+  needPublic,
+  keepSomeone,
+  planAgreements,
+  shareReciprocal,
+  keepOneADeed,
+];

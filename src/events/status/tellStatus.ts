@@ -1,0 +1,38 @@
+import type { EventStatus, EventType } from "../../article/index.ts";
+import { type Analysis, uposOf } from "../../language/index.ts";
+import { carrierOf } from "../phrases/findParties.ts";
+import { namesAct } from "../tables/speechActs.ts";
+import { lemmaAt } from "../wordAt.ts";
+import { isNegated } from "./isNegated.ts";
+import type { Deed } from "./StatusRule.ts";
+import { statusRules } from "./statusRules.ts";
+
+/** Verbs that carry a noun's deed and add nothing of their own but tense. */
+const LIGHT =
+  /^(?:hold|make|launch|impose|conduct|stage|carry|issue|take|give|start|begin|open|announce|call|have|declare|order|sign|reach|resume|pay|put|lay|mount|face|be|go|do|come|undertake|perform|commit|open|place|bring|file|send|offer|deliver|break|see|enter|launch)$/;
+/** Acts that are done by saying them: their words are in the future or in doubt while the act is done. */
+const SPOKEN = /^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE)$/;
+
+function openDeed(analysis: Analysis, word: number): Deed {
+  const carrier = uposOf(analysis, word) === "VERB" ? null : carrierOf(analysis, word);
+  const isLight = carrier !== null && LIGHT.test(lemmaAt(analysis, carrier));
+  return { analysis, word, verb: isLight ? carrier : word };
+}
+
+/**
+ * How real a deed is by the grammar of its words; null where that says nothing. A threat, demand or offer that is told
+ * by what it announces ("we will close the ports") has happened when it was said.
+ */
+export function tellStatus(analysis: Analysis, word: number, type: EventType): EventStatus | null {
+  const deed = openDeed(analysis, word);
+  if (SPOKEN.test(type) && !namesAct(lemmaAt(analysis, word))) return null;
+  if (SPOKEN.test(type))
+    return (
+      isNegated(deed) ?? statusRules.map((rule) => rule(deed)).find((one) => one && one !== "ongoing") ?? null
+    );
+  for (const rule of statusRules) {
+    const status = rule(deed);
+    if (status) return status;
+  }
+  return null;
+}
