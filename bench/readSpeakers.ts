@@ -1,11 +1,12 @@
 import { dirname, join } from "node:path";
-import type { Article, Attribution } from "../src/article/index.ts";
+import type { Attribution } from "../src/article/index.ts";
 import { findCast, nameSpeakers } from "../src/entities/index.ts";
 import { loadModel } from "../src/language/index.ts";
 import { readAnalysis } from "../src/understand/index.ts";
 import { type GoldArticle, readGold } from "./GoldArticle.ts";
 import { pairByContent } from "./pairByContent.ts";
 import { readLabels, type SpeakerLabel } from "./SpeakerLabel.ts";
+import { toArticle } from "./toArticle.ts";
 
 /** A label with what was read there; null where no attribution with that content was found. */
 export interface ReadSpeaker {
@@ -16,22 +17,6 @@ export interface ReadSpeaker {
   /** From attributions as the gold has them. */
   readonly given: Attribution;
 }
-
-const toArticle = ({ id, text }: GoldArticle): Article => ({
-  id,
-  text,
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  publishedEvidence: null,
-  url: null,
-  language: "en",
-  from: { file: id, at: 0 },
-  hash: { text: "", bytes: null },
-  fetched: null,
-  problems: [],
-});
 
 const unread = {
   manner: "direct",
