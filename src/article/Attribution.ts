@@ -26,6 +26,8 @@ export type Stance = (typeof STANCES)[number];
 export interface Speaker {
   readonly entity: string;
   readonly name: string | null;
+  /** How the article describes one who has no name: "senior official in the ministry". */
+  readonly description: string | null;
   readonly kind: "person" | "organisation" | "country" | "group" | "document" | "unnamed";
   readonly how: "name" | "pronoun" | "nominal" | "metonym" | "absent";
   readonly confidence: number;

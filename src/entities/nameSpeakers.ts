@@ -50,10 +50,11 @@ function nameSpeaker(stage: Stage, source: SpanList): Speaking {
   const candidates = meant ? toCandidates(stage, meant) : [];
   const entity = meant ? stage.cast.entities[meant.entity] : undefined;
   if (!meant || !entity) return { speaker: null, unknownSpeaker: whyUnknown(stage, meant), candidates };
-  const { id, name, kind } = entity;
+  const { id, name, kind, aliases } = entity;
+  const description = name === null ? (aliases[0] ?? null) : null;
   const confidence = round(meant.confidence);
   return {
-    speaker: { entity: id, name, kind, how: meant.how, confidence },
+    speaker: { entity: id, name, description, kind, how: meant.how, confidence },
     unknownSpeaker: null,
     candidates,
   };

@@ -71,6 +71,7 @@ interface AttributionTable extends RowOfArticle {
   content: string;
   speaker_entity: string | null;
   speaker_name: string | null;
+  speaker_description: string | null;
   speaker_kind: string | null;
   speaker_how: string | null;
   speaker_confidence: number | null;

@@ -77,6 +77,7 @@ function toSpeaker(row: Row<"attribution">): Attribution["speaker"] {
   return {
     entity: row.speaker_entity,
     name: row.speaker_name,
+    description: row.speaker_description,
     kind: row.speaker_kind,
     how: row.speaker_how,
     confidence: row.speaker_confidence,

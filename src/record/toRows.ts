@@ -102,6 +102,7 @@ function toAttributionRow(attribution: Attribution, text: string): Omit<Unkeyed<
     content: JSON.stringify(attribution.content),
     speaker_entity: speaker?.entity ?? null,
     speaker_name: speaker?.name ?? null,
+    speaker_description: speaker?.description ?? null,
     speaker_kind: speaker?.kind ?? null,
     speaker_how: speaker?.how ?? null,
     speaker_confidence: speaker?.confidence ?? null,

@@ -22,7 +22,14 @@ const entities = [
   }),
   makeEntity({ id: "e4", kind: "unnamed", country: "HMD" }),
 ];
-const okonta = { entity: "e3", name: "Joren Okonta", kind: "person", how: "name", confidence: 0.9 } as const;
+const okonta = {
+  entity: "e3",
+  name: "Joren Okonta",
+  description: null,
+  kind: "person",
+  how: "name",
+  confidence: 0.9,
+} as const;
 
 /** Expulsion and countermeasure, accusation and denial, a demand without an answer, and what is only planned. */
 export const expulsions = makeReading({
@@ -46,7 +53,7 @@ export const expulsions = makeReading({
       cue: "denies",
       content: "which",
       stance: "deny",
-      speaker: { ...okonta, entity: "e2", name: "Kestovia", kind: "country" },
+      speaker: { ...okonta, entity: "e2", name: "Kestovia", description: null, kind: "country" },
     },
     {
       source: "Okonta",

@@ -107,7 +107,14 @@ describe("toStatementRow", () => {
       isUnknown: false,
     });
   });
-  const speaker = { entity: "e1", name: "Joren Okonta", kind: "person", how: "pronoun", confidence: 1 };
+  const speaker = {
+    entity: "e1",
+    name: "Joren Okonta",
+    description: null,
+    kind: "person",
+    how: "pronoun",
+    confidence: 1,
+  };
   test("names who is meant, with the words that stood there where they do not", () => {
     expect(row({ speaker }).who).toBe("Joren Okonta (“he”)");
     expect(row({ speaker: { ...speaker, name: "he" } }).who).toBe("he");

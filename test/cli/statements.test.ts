@@ -5,7 +5,14 @@ import { runInMemory } from "./runInMemory.ts";
 
 const text =
   "Foreign Minister Ilse Varga told the assembly that Kestovia ran spies. The minister said to reporters that she would wait. A senior official denied everything. It was reported that the bridge was shut. He laughed at the thought. She fears a long winter.";
-const speaker = { entity: "e1", name: "Ilse Varga", kind: "person", how: "name", confidence: 0.9 } as const;
+const speaker = {
+  entity: "e1",
+  name: "Ilse Varga",
+  description: null,
+  kind: "person",
+  how: "name",
+  confidence: 0.9,
+} as const;
 const reading = makeReading({
   text,
   title: "Bridge",
@@ -35,7 +42,14 @@ const reading = makeReading({
       cue: "denied",
       content: "everything",
       stance: "deny",
-      speaker: { entity: "e4", name: null, kind: "unnamed", how: "nominal", confidence: 0.9 },
+      speaker: {
+        entity: "e4",
+        name: null,
+        description: null,
+        kind: "unnamed",
+        how: "nominal",
+        confidence: 0.9,
+      },
     },
     { cue: "It was reported", content: "the bridge was shut", unknownSpeaker: "passive" },
     {

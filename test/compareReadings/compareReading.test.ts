@@ -42,7 +42,12 @@ const record: ArticleRecord = {
   ],
   entities: [
     { name: "Russia", kind: "country", country: "RUS", roles: [], aliases: ["Moscow"] },
-    { name: "Ilya Vetrov", kind: "person", roles: [{ title: "ambassador", of: "RUS" }], aliases: [] },
+    {
+      name: "Ilya Vetrov",
+      kind: "person",
+      roles: [{ title: "ambassador", of: "RUS" }],
+      aliases: [],
+    },
   ],
   events: [
     {
@@ -127,7 +132,14 @@ const entityOf = (id: string, fields: Partial<Entity>): Entity => ({
   ...fields,
 });
 
-const vetrov = { entity: "e2", name: "Ilya Vetrov", kind: "person", how: "name", confidence: 0.95 } as const;
+const vetrov = {
+  entity: "e2",
+  name: "Ilya Vetrov",
+  description: null,
+  kind: "person",
+  how: "name",
+  confidence: 0.95,
+} as const;
 const accusation = attributionAt("Russia's ambassador, Ilya Vetrov,", {
   id: "a1",
   content: at("that they had spied"),
@@ -138,7 +150,14 @@ const accusation = attributionAt("Russia's ambassador, Ilya Vetrov,", {
 const denial = attributionAt("A Latvian official", {
   id: "a2",
   content: at("it"),
-  speaker: { entity: "e4", name: null, kind: "unnamed", how: "nominal", confidence: 0.9 },
+  speaker: {
+    entity: "e4",
+    name: null,
+    description: "Latvian official",
+    kind: "unnamed",
+    how: "nominal",
+    confidence: 0.9,
+  },
   stance: "deny",
 });
 

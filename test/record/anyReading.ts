@@ -60,6 +60,7 @@ export const anyReading: fc.Arbitrary<Reading> = anyText.chain((text) => {
           fc.record({
             entity: anyText,
             name: anyName,
+            description: fc.option(anyText),
             kind: anyKind,
             how: fc.constantFrom("name", "pronoun", "nominal", "metonym", "absent"),
             confidence: anyScore,

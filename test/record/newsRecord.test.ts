@@ -36,7 +36,14 @@ const strike = makeReading({
       content: "a last resort",
       manner: "mixed",
       within: "a1",
-      speaker: { entity: "e1", name: "Oto Brandt", kind: "person", how: "pronoun", confidence: 0.8 },
+      speaker: {
+        entity: "e1",
+        name: "Oto Brandt",
+        description: null,
+        kind: "person",
+        how: "pronoun",
+        confidence: 0.8,
+      },
     },
   ],
 });

@@ -15,7 +15,7 @@ function chooseColumns(width: number) {
 
 function formatSide(lead: string, side: PositionSide, { width, paint }: TableLayout): string {
   const { name, words, confidence } = side;
-  const speaker = { entity: "", name, kind: "unnamed", how: "name", confidence } as const;
+  const speaker = { entity: "", name, description: null, kind: "unnamed", how: "name", confidence } as const;
   const row = toStatementRow({ speaker, unknownSpeaker: null, confidence }, words);
   const [who, said, what] = [row.who, row.said, row.what].map((text) =>
     text.slice(0, width * 8).toWellFormed(),

@@ -37,7 +37,7 @@ function describeSource(
   { speaker, unknownSpeaker }: Pick<Attribution, "speaker" | "unknownSpeaker">,
 ): string {
   if (speaker === null && unknownSpeaker !== null) return `${words || nobody} [${reasons[unknownSpeaker]}]`;
-  const name = neutraliseLine(speaker?.name ?? "");
+  const name = neutraliseLine(speaker?.name ?? speaker?.description ?? "");
   if (name === "" || words.includes(name)) return words || nobody;
   return words === "" ? name : `${name} (“${words}”)`;
 }
