@@ -1,4 +1,4 @@
-import { type Analysis, CLOSING, INSIDE, OPENING } from "../language/index.ts";
+import { type Analysis, CLOSING, INSIDE, indexAround, OPENING } from "../language/index.ts";
 import type { WordRange } from "./Draft.ts";
 
 /** A run of words between quotation marks, inside one paragraph. */
@@ -16,25 +16,30 @@ export interface Quotation {
 
 const SINGLE = /^[‘’']$/;
 
-/** All quotations of a text in their order; one with no words between its marks is none. */
+/**
+ * The quotations of the paragraphs in which words `[begin, end)` stand, or of the whole text, in their order; one with no
+ * words between its marks is none.
+ */
 export function findQuotations(
   analysis: Pick<Analysis, "quote" | "paragraphs" | "words" | "text">,
+  [begin, end]: WordRange = [0, analysis.words.count],
 ): readonly Quotation[] {
   const { quote, paragraphs, words, text } = analysis;
   const out: Quotation[] = [];
-  paragraphs.forEach((start, paragraph) => {
+  for (let paragraph = indexAround(paragraphs, begin); paragraph < paragraphs.length; paragraph++) {
+    const start = paragraphs[paragraph]!;
+    if (start >= end) break;
     const stop = paragraphs[paragraph + 1] ?? words.count;
     for (let i = start; i < stop; i++) {
       if (quote[i] !== OPENING) continue;
-      let end = i + 1;
-      while (end < stop && quote[end] === INSIDE) end++;
-      const isClosed = end < stop && quote[end] === CLOSING;
+      let close = i + 1;
+      while (close < stop && quote[close] === INSIDE) close++;
+      const isClosed = close < stop && quote[close] === CLOSING;
       const marks = SINGLE.test(text.slice(words.begin[i], words.end[i])) ? "single" : "double";
-      if (end > i + 1) {
-        out.push({ whole: [i, isClosed ? end + 1 : end], inner: [i + 1, end], isClosed, paragraph, marks });
-      }
-      i = end - 1;
+      const whole: WordRange = [i, isClosed ? close + 1 : close];
+      if (close > i + 1) out.push({ whole, inner: [i + 1, close], isClosed, paragraph, marks });
+      i = close - 1;
     }
-  });
+  }
   return out;
 }

@@ -16,7 +16,7 @@ export function tellManner(content: readonly WordRange[], analysis: Analysis): M
   if (inside.length === 0) return "indirect";
   const isPlain = (word: number) => quote[word] === OUTSIDE && shape[word] !== PUNCTUATION;
   if (!words.some(isPlain)) return "direct";
-  const unspoken = findQuotations(analysis)
+  const unspoken = findQuotations(analysis, [words[0]!, words.at(-1)! + 1])
     .filter((quotation) => isUnspoken(quotation, analysis))
     .map(({ inner }) => inner);
   return countShared(content, unspoken) < inside.length ? "mixed" : "indirect";

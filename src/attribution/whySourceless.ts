@@ -1,10 +1,10 @@
 import type { Span, UnknownSpeaker } from "../article/index.ts";
-import { type Analysis, featureOf, PUNCTUATION, rangeAround, uposOf } from "../language/index.ts";
+import { type Analysis, countUpTo, featureOf, PUNCTUATION, rangeAround, uposOf } from "../language/index.ts";
 import type { WordRange } from "./Draft.ts";
 import type { FoundAttribution } from "./FoundAttribution.ts";
 import { spellOut } from "./how/spellOut.ts";
 import { LONGEST_HEADLINE } from "./settings.ts";
-import { listWords } from "./wordRanges.ts";
+import { listWords, toRanges } from "./wordRanges.ts";
 
 /** Of an attribution that names no source: what its sentence leaves out. */
 export type Sourceless = Extract<UnknownSpeaker, "passive" | "impersonal" | "headline" | "missing">;
@@ -17,10 +17,19 @@ const AUXILIARY =
   / (?:is|are|was|were|be|been|being|am|get|gets|got|'s|'re|'m) (?:\S+ ){0,2}\S+(?:ed|en|wn|id|ld|ght|ard|een) /;
 const STOP = /[.!?…:;,]["”'’)\]]*$/;
 
+/** The words that spans touch. */
 function wordsAt(spans: readonly Span[], { words }: Analysis): readonly number[] {
-  return listWords([[0, words.count]]).filter((word) =>
-    spans.some(([begin, end]) => words.begin[word]! < end && words.end[word]! > begin),
-  );
+  const ranges = spans.map(([begin, end]): WordRange => {
+    const first = countUpTo(words.count, begin, (i) => words.end[i]!);
+    return [
+      first,
+      Math.max(
+        first,
+        countUpTo(words.count, end - 1, (i) => words.begin[i]!),
+      ),
+    ];
+  });
+  return listWords(toRanges(listWords(ranges)));
 }
 
 /** Does a line stand by itself without a full stop, as headlines and captions do. */

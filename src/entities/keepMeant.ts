@@ -2,7 +2,7 @@ import type { Attribution, Entity, Event } from "../article/index.ts";
 import type { Cast } from "./Cast.ts";
 
 /** What of a reading speaks of entities by their ids. */
-export interface Telling {
+interface Telling {
   readonly attributions: readonly Attribution[];
   readonly events: readonly Event[];
 }

@@ -1,12 +1,13 @@
 import type { Addressee, Attribution, Candidate, SpanList, UnknownSpeaker } from "../article/index.ts";
 import { type Analysis, countUpTo } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
-import type { Said } from "./draftCast.ts";
 import { pronouns } from "./mentions/pronouns.ts";
-import { LEAST_CANDIDATE, MOST_CANDIDATES, SPEAKER_CERTAINTY } from "./settings.ts";
+import type { Said } from "./reference/readSayings.ts";
+import { LEAST_CANDIDATE, MOST_CANDIDATES } from "./settings.ts";
 import { whoIs } from "./whoIs.ts";
 
-interface Scene {
+/** An article and everyone in it. */
+interface Stage {
   readonly analysis: Analysis;
   readonly cast: Cast;
 }
@@ -24,7 +25,7 @@ function wordsAround({ words }: Analysis, spans: SpanList): readonly [number, nu
   ];
 }
 
-function toCandidates({ cast }: Scene, { candidates }: Meant): readonly Candidate[] {
+function toCandidates({ cast }: Stage, { candidates }: Meant): readonly Candidate[] {
   return candidates.slice(0, MOST_CANDIDATES).flatMap(({ entity, confidence }) => {
     const known = cast.entities[entity];
     if (!known || confidence < LEAST_CANDIDATE) return [];
@@ -33,7 +34,7 @@ function toCandidates({ cast }: Scene, { candidates }: Meant): readonly Candidat
 }
 
 /** We and you are no one in particular; anyone else is left open where the rules do not dare. */
-function whyUnknown({ analysis: { text, words } }: Scene, meant: Meant | null): UnknownSpeaker {
+function whyUnknown({ analysis: { text, words } }: Stage, meant: Meant | null): UnknownSpeaker {
   const word = meant ? text.slice(words.begin[meant.head], words.end[meant.head]).toLowerCase() : "";
   const pronoun = pronouns.get(word);
   return pronoun && (pronoun.person !== 3 || pronoun.kind === "indefinite") ? "generic" : "doubtful";
@@ -42,16 +43,16 @@ function whyUnknown({ analysis: { text, words } }: Scene, meant: Meant | null): 
 type Speaking = Pick<Attribution, "speaker" | "unknownSpeaker" | "candidates">;
 
 /** Who a source is, or why that is not told. */
-function nameSpeaker(scene: Scene, source: SpanList): Speaking {
-  const range = wordsAround(scene.analysis, source);
+function nameSpeaker(stage: Stage, source: SpanList): Speaking {
+  const range = wordsAround(stage.analysis, source);
   if (!range) return { speaker: null, unknownSpeaker: "missing", candidates: [] };
-  const meant = whoIs(scene.cast, range);
-  const candidates = meant ? toCandidates(scene, meant) : [];
-  const entity = meant ? scene.cast.entities[meant.entity] : undefined;
-  if (!meant || !entity) return { speaker: null, unknownSpeaker: whyUnknown(scene, meant), candidates };
+  const meant = whoIs(stage.cast, range);
+  const candidates = meant ? toCandidates(stage, meant) : [];
+  const entity = meant ? stage.cast.entities[meant.entity] : undefined;
+  if (!meant || !entity) return { speaker: null, unknownSpeaker: whyUnknown(stage, meant), candidates };
   const { id, name, kind, aliases } = entity;
   const description = name === null ? (aliases[0] ?? null) : null;
-  const confidence = round(meant.confidence ** SPEAKER_CERTAINTY[meant.how]);
+  const confidence = round(meant.confidence);
   return {
     speaker: { entity: id, name, description, kind, how: meant.how, confidence },
     unknownSpeaker: null,
@@ -59,7 +60,7 @@ function nameSpeaker(scene: Scene, source: SpanList): Speaking {
   };
 }
 
-function nameAddressees({ analysis, cast }: Scene, addressed: readonly SpanList[]): readonly Addressee[] {
+function nameAddressees({ analysis, cast }: Stage, addressed: readonly SpanList[]): readonly Addressee[] {
   return addressed.flatMap((span) => {
     const range = wordsAround(analysis, span);
     const entity = range ? cast.entities[whoIs(cast, range)?.entity ?? -1] : undefined;
@@ -70,7 +71,7 @@ function nameAddressees({ analysis, cast }: Scene, addressed: readonly SpanList[
 const BY_NAME = new Set(["person", "organisation", "country"]);
 
 /** Ids of the persons, organisations and countries of whom a content speaks, each once, in order of the text. */
-function findAbout({ analysis, cast }: Scene, content: SpanList): readonly string[] {
+function findAbout({ analysis, cast }: Stage, content: SpanList): readonly string[] {
   const ids = new Set<string>();
   for (const span of content) {
     const [begin, end] = wordsAround(analysis, [span])!;
@@ -94,12 +95,12 @@ function findAbout({ analysis, cast }: Scene, content: SpanList): readonly strin
  */
 export function nameSpeakers<Found extends Attribution & Said>(
   attributions: readonly Found[],
-  scene: Scene,
+  stage: Stage,
 ): readonly Attribution[] {
   return attributions.map(({ addressed, ...attribution }) => ({
     ...attribution,
-    ...nameSpeaker(scene, attribution.source),
-    addressees: nameAddressees(scene, addressed),
-    about: findAbout(scene, attribution.content),
+    ...nameSpeaker(stage, attribution.source),
+    addressees: nameAddressees(stage, addressed),
+    about: findAbout(stage, attribution.content),
   }));
 }

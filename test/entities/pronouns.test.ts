@@ -47,13 +47,13 @@ describe("a pronoun agrees with whom it means", () => {
 
 describe("who spoke last goes on", () => {
   test("even where another man was named since", () => {
-    const text = "Piet Varga said the pass was shut. He had met Jon Holm there. He said it would open.";
+    const text = "Daniel Varga said the pass was shut. He had met Jon Holm there. He said it would open.";
     const { tell } = readMeant(text, {
-      person: ["Piet Varga", "Jon Holm"],
-      attributions: [{ source: "Piet Varga" }, { source: "He#2" }],
-      mentions: [["He#2", { "Piet Varga": 0.3, "Jon Holm": 0.5 }]],
+      person: ["Daniel Varga", "Jon Holm"],
+      attributions: [{ source: "Daniel Varga" }, { source: "He#2" }],
+      mentions: [["He#2", { "Daniel Varga": 0.3, "Jon Holm": 0.5 }]],
     });
-    expect(tell("He#2").name).toBe("Piet Varga");
+    expect(tell("He#2").name).toBe("Daniel Varga");
   });
   test("not from two paragraphs above", () => {
     const text =

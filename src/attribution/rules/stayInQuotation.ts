@@ -1,4 +1,4 @@
-import type { Analysis } from "../../language/index.ts";
+import { type Analysis, countUpTo } from "../../language/index.ts";
 import type { Draft, WordRange } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { listWords, toRanges } from "../wordRanges.ts";
@@ -11,8 +11,11 @@ export function stayInQuotation(drafts: readonly Draft[], analysis: Analysis): r
   // One that no mark closes may be a mark too many, and ends nowhere for certain.
   const quotations = findQuotations(analysis).filter(({ isClosed }) => isClosed);
   return drafts.map((draft) => {
-    const home = quotations.find(({ inner }) => contains(inner, [...draft.cue, ...draft.source]));
-    if (!home) return draft;
+    const roles = [...draft.cue, ...draft.source];
+    const [first] = roles;
+    if (!first) return draft;
+    const home = quotations[countUpTo(quotations.length, first[0], (i) => quotations[i]!.inner[0]) - 1];
+    if (!home || !contains(home.inner, roles)) return draft;
     const [begin, end] = home.inner;
     return {
       ...draft,

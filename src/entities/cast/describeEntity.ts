@@ -2,6 +2,7 @@ import type { Entity, SpanList } from "../../article/index.ts";
 import { bodyOf } from "../bodyOf.ts";
 import { countries } from "../countries.ts";
 import { countryOf } from "../countryOf.ts";
+import { describeWords } from "../mentions/describeWords.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
@@ -26,21 +27,6 @@ export interface Drawn {
   readonly holders: readonly Holder[];
   /** Which of them it is, where the article has no name for it. */
   readonly holder: Holder | null;
-}
-
-const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;
-const ENDS = new Set([",", "who", "which", "that", "(", "—", "–", ":"]);
-
-/** A description without its article and what is added to it: "senior official in the ministry". */
-function describeWords(
-  passage: Passage,
-  { begin, head, end }: Pick<MentionDraft, "begin" | "head" | "end">,
-): string {
-  let stop = head + 1;
-  while (stop < end && !ENDS.has(passage.folded[stop]!)) stop++;
-  return wordsIn(passage, [begin, stop])
-    .replace(DETERMINER, "")
-    .replace(/(?:'s|’s)$/, "");
 }
 
 function formsOf({ grouped, figure }: Drawn): readonly string[] {

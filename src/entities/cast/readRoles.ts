@@ -1,7 +1,7 @@
 import type { Entity } from "../../article/index.ts";
 import { findHead } from "../mentions/findHead.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { nounKindOf } from "../mentions/nounKinds.ts";
+import { nounKindOf } from "../mentions/nounKindOf.ts";
 import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import { singularOf } from "../mentions/singularOf.ts";
 import type { GroupedNames } from "../names/groupNames.ts";

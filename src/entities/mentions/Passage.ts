@@ -1,4 +1,6 @@
 import { type Analysis, countUpTo } from "../../language/index.ts";
+import type { CountryWords } from "../CountryWords.ts";
+import { findCountryWords } from "../findCountryWords.ts";
 import { foldWord } from "../foldWord.ts";
 
 /** Words `[begin, end)`, as indexes into the words of the analysis. */
@@ -9,13 +11,15 @@ export interface Passage {
   readonly analysis: Analysis;
   readonly raw: readonly string[];
   readonly folded: readonly string[];
+  /** The words that stand for countries, in order of the text. */
+  readonly countries: readonly CountryWords[];
 }
 
 /** Prepares an analysis for the rules. */
 export function openPassage(analysis: Analysis): Passage {
   const { text, words } = analysis;
   const raw = Array.from({ length: words.count }, (_, i) => text.slice(words.begin[i], words.end[i]));
-  return { analysis, raw, folded: raw.map(foldWord) };
+  return { analysis, raw, folded: raw.map(foldWord), countries: findCountryWords(text, { words }) };
 }
 
 /** The words of a passage that an offset span touches, `[begin, end)`; empty where it touches none. */

@@ -1,5 +1,5 @@
 import { relationOf, uposOf } from "../../language/index.ts";
-import { nounKinds } from "./nounKinds.ts";
+import { listedKindOf } from "./listedKindOf.ts";
 import type { Passage, WordRange } from "./Passage.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
@@ -23,7 +23,7 @@ const OWNING = new Set(["'s", "’s"]);
  * their drivers" are two.
  */
 export function findHead({ analysis, raw, folded }: Passage, [begin, end]: WordRange): number {
-  if (folded[begin + 1] === "of" && (folded[begin] === "one" || nounKinds.get(folded[begin]!) === "group"))
+  if (folded[begin + 1] === "of" && (folded[begin] === "one" || listedKindOf(folded[begin]!) === "group"))
     return begin;
   let first: number | null = null;
   for (let w = begin; w < end; w++) {

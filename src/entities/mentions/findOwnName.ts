@@ -2,7 +2,7 @@ import { countUpTo, headOf, relationOf } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
-import { nounKindOf } from "./nounKinds.ts";
+import { nounKindOf } from "./nounKindOf.ts";
 import type { Passage, WordRange } from "./Passage.ts";
 import { singularOf } from "./singularOf.ts";
 

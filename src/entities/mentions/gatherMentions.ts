@@ -23,8 +23,8 @@ interface Found extends Wanted {
 /** "that" before its noun and "one" in "one official" are no pronouns. */
 function readPronoun({ analysis, folded }: Passage, { range: [begin, end], head }: Found) {
   const pronoun = pronouns.get(folded[head]!) ?? null;
-  if (!pronoun || ((pronoun.kind === "indefinite" || pronoun.kind === "pointing") && end - begin > 1))
-    return null;
+  const isDetermining = pronoun?.kind === "indefinite" || pronoun?.kind === "pointing";
+  if (!pronoun || (isDetermining && end - begin > 1)) return null;
   return uposOf(analysis, head) === "NOUN" ? null : pronoun;
 }
 
@@ -69,6 +69,25 @@ function matchScored(
   return best;
 }
 
+/** Words that are asked for, with their head, the name that they bear and the model's mention of them. */
+function findWanted(passage: Passage, names: readonly GroupedName[], { range, isSource }: Wanted): Found {
+  const tree = findHead(passage, range);
+  const own = findOwnName(passage, { range, head: tree }, names);
+  const head = own === null ? lastOfRun(passage, tree, range[1]) : tree;
+  const name = own === null ? null : names[own]!;
+  return { range, head, own, isSource, scored: matchScored(passage, { range, head }, name) };
+}
+
+/** Names that are told together stand as one mention at the last of them. */
+function draftTogether(
+  passage: Passage,
+  found: Found,
+  { members, names }: { readonly members: readonly number[]; readonly names: readonly GroupedName[] },
+): MentionDraft {
+  const head = names[members.at(-1)!]!.begin;
+  return { ...draftMention(passage, found), form: "nominal", head, name: null, together: members };
+}
+
 /**
  * All that may mean someone, in order of the text: the words that are asked for, then what the model takes for
  * mentions, then the names that are left. Names told together ("Ruske and Varga") are one mention behind its members.
@@ -80,36 +99,24 @@ export function gatherMentions(
 ): readonly MentionDraft[] {
   const byHead = new Map<number, MentionDraft>();
   const named = new Set<number>();
-  const asked = new Set<string>();
   const together: MentionDraft[] = [];
   const keep = (found: Found) => {
     if (byHead.has(found.head)) return;
     byHead.set(found.head, draftMention(passage, found));
     if (found.own !== null) named.add(found.own);
   };
-  for (const { range, isSource } of wanted) {
-    if (range[1] <= range[0]) continue;
-    asked.add(range.join(" "));
-    const tree = findHead(passage, range);
-    const own = findOwnName(passage, { range, head: tree }, names);
-    const head = own === null ? lastOfRun(passage, tree, range[1]) : tree;
-    const members = findTogether(passage, range, names);
-    const name = own === null ? null : names[own]!;
-    const found = { range, head, own, isSource, scored: matchScored(passage, { range, head }, name) };
-    if (members.length > 1) {
-      const last = names[members.at(-1)!]!.begin;
-      together.push({
-        ...draftMention(passage, found),
-        form: "nominal",
-        head: last,
-        name: null,
-        together: members,
-      });
-    } else keep(found);
+  const asked = wanted.filter(({ range: [begin, end] }) => end > begin);
+  for (const one of asked) {
+    const found = findWanted(passage, names, one);
+    const members = findTogether(passage, one.range, names);
+    if (members.length > 1) together.push(draftTogether(passage, found, { members, names }));
+    else keep(found);
   }
+  const ranges = new Set(asked.map(({ range }) => range.join(" ")));
   passage.analysis.mentions.forEach(({ begin, end, head }, scored) => {
     const own = findOwnName(passage, { range: [begin, end], head }, names);
-    if (asked.has(`${begin} ${end}`) || (own !== null && named.has(own) && head >= names[own]!.begin)) return;
+    if (ranges.has(`${begin} ${end}`) || (own !== null && named.has(own) && head >= names[own]!.begin))
+      return;
     keep({ range: [begin, end], head, own, scored, isSource: false });
   });
   names.forEach(({ begin, end, groups }, own) => {

@@ -1,6 +1,7 @@
 import { uposOf } from "../../language/index.ts";
+import type { NounKind } from "./listedKindOf.ts";
 import type { MentionDraft } from "./MentionDraft.ts";
-import { type NounKind, nounKindOf } from "./nounKinds.ts";
+import { nounKindOf } from "./nounKindOf.ts";
 import type { Passage } from "./Passage.ts";
 import { singularOf } from "./singularOf.ts";
 

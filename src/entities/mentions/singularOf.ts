@@ -1,5 +1,5 @@
 import { featureOf, lemmaOf, uposOf } from "../../language/index.ts";
-import { nounKinds } from "./nounKinds.ts";
+import { listedKindOf } from "./listedKindOf.ts";
 import type { Passage } from "./Passage.ts";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export function singularOf({ analysis, folded }: Passage, word: number): Noun {
   const irregular = IRREGULAR[form];
   if (irregular) return { noun: irregular, isPlural: true };
   // Police and data are no plurals of anything, whatever the tags say.
-  if (nounKinds.has(form)) return { noun: form, isPlural: false };
+  if (listedKindOf(form) !== null) return { noun: form, isPlural: false };
   const number = featureOf(analysis, word, "Number");
   const isName = uposOf(analysis, word) === "PROPN";
   const isPlural = number === "Plur" || (number === "" && /[^s]s$/.test(form) && !isName);

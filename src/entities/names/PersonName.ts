@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isSameGivenName } from "./givenNames.ts";
+import { isSameGivenName } from "./isSameGivenName.ts";
 import { romanise } from "./romanise.ts";
 import { titleOf } from "./titles.ts";
 
@@ -29,8 +29,7 @@ export function readPersonName(folded: readonly string[]): PersonName {
 
 /** Are two folded words one word in two spellings: Yevgeny and Evgeni, Scheiderman and Schneiderman. */
 export function isSpelledAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (romanise(one) === romanise(other)) return true;
+  if (one === other || romanise(one) === romanise(other)) return true;
   const length = Math.min(one.length, other.length);
   if (length < SPELLED_FROM || one[0] !== other[0]) return false;
   return distance(one, other) <= (length > 2 * SPELLED_FROM - 2 ? 2 : 1);

@@ -1,6 +1,5 @@
 import { CAPITAL, CAPS } from "../../language/index.ts";
-import { findCountryWords } from "../findCountryWords.ts";
-import { nounKindOf } from "../mentions/nounKinds.ts";
+import { nounKindOf } from "../mentions/nounKindOf.ts";
 import { type Passage, toWordRange } from "../mentions/Passage.ts";
 import type { NameSpan } from "./NamedGroup.ts";
 
@@ -78,9 +77,8 @@ function findAcronyms(passage: Passage, names: readonly NameSpan[]): readonly Na
 
 /** Countries and capitals that the tables know and the model missed. */
 function findCountries(passage: Passage, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { text, words } = passage.analysis;
   const named = markNames(passage, names);
-  return findCountryWords(text, { words }).flatMap(({ span, how, ambiguous }): NameSpan[] => {
+  return passage.countries.flatMap(({ span, how, ambiguous }): NameSpan[] => {
     if (ambiguous || (how !== "name" && how !== "capital")) return [];
     const [begin, end] = toWordRange(passage, span);
     if (named.subarray(begin, end).some((mark) => mark === 1)) return [];

@@ -1,5 +1,4 @@
 import type { CountryWords } from "../CountryWords.ts";
-import { findCountryWords } from "../findCountryWords.ts";
 import { type Passage, toWordRange, wordsIn } from "../mentions/Passage.ts";
 import { capitalOf } from "./capitalOf.ts";
 import { type FormDraft, type Grouping, gatherForms } from "./groupPersons.ts";
@@ -9,9 +8,8 @@ const KINDS = new Set<NameSpan["kind"]>(["geopolitical", "place", "other", "orga
 
 /** What the tables make of the words of a passage, by the word with which they end. */
 function readCountries(passage: Passage): ReadonlyMap<number, CountryWords & { readonly begin: number }> {
-  const { text, words } = passage.analysis;
   return new Map(
-    findCountryWords(text, { words }).map((found) => {
+    passage.countries.map((found) => {
       const [begin, end] = toWordRange(passage, found.span);
       return [end, { ...found, begin }];
     }),

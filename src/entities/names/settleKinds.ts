@@ -29,8 +29,8 @@ function countryIn(word: string): string | null {
 }
 
 /** Countries of which a passage speaks by their own names or those of their people. */
-function countriesTold({ analysis: { text, words } }: Passage): ReadonlySet<string> {
-  const told = findCountryWords(text, { words }).filter(({ how }) => how === "name" || how === "demonym");
+function countriesTold({ countries }: Passage): ReadonlySet<string> {
+  const told = countries.filter(({ how }) => how === "name" || how === "demonym");
   return new Set(told.map(({ code }) => code));
 }
 

@@ -1,4 +1,4 @@
-import { areSynonyms } from "../mentions/nounSynonyms.ts";
+import { areSynonyms } from "../mentions/areSynonyms.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
 import type { Figure } from "./Figure.ts";
 

@@ -1,21 +1,15 @@
 import { countUpTo, indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { areSynonyms } from "../mentions/nounSynonyms.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import { readNominal } from "../mentions/readNominal.ts";
 import { AHEAD, NAMED_AHEAD } from "../settings.ts";
 import { capitalsFit } from "./capitalsFit.ts";
-import type { Figure } from "./Figure.ts";
+import { isCalled } from "./isCalled.ts";
 import type { Resolved } from "./resolveMentions.ts";
 
 interface AheadOptions {
   readonly passage: Passage;
   readonly mentions: readonly MentionDraft[];
-}
-
-function isCalled({ nouns }: Figure, noun: string): boolean {
-  for (const each of nouns) if (areSynonyms(each, noun)) return true;
-  return false;
 }
 
 /** The named person who is brought in just behind a description, under the same title; -1 where there is none. */
@@ -28,7 +22,7 @@ function findNamed({ figures }: Resolved, { passage, mentions }: AheadOptions, a
   for (let i = countUpTo(figures.length, at, (each) => figures[each]!.first); i < figures.length; i++) {
     const figure = figures[i]!;
     if (indexAround(paragraphs, mentions[figure.first]!.head) - paragraph > AHEAD) break;
-    if (figure.kind !== "person" || !isCalled(figure, nominal.noun)) continue;
+    if (figure.kind !== "person" || !isCalled(nominal, figure)) continue;
     if (capitalsFit(nominal, figure)) return i;
   }
   return -1;

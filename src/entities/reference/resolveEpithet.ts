@@ -1,19 +1,14 @@
 import { indexAround } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
-import { EPITHET, EPITHET_FROM, EPITHET_REACH } from "../settings.ts";
+import { EPITHET, EPITHET_FROM, EPITHET_REACH, EPITHET_SIGN } from "../settings.ts";
+import { epithets } from "../tables/describing.ts";
 import { capitalsFit } from "./capitalsFit.ts";
 import type { Choice, Figure } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
 import { scoreFigures } from "./scoreFigures.ts";
 import { sexOfNoun } from "./sexOfNoun.ts";
 
-/** What anyone may be called who has been named; a clerk or a guard without more is somebody new. */
-const GENERAL = new Set(
-  "man woman newcomer veteran outsider native candidate nominee politician leader president minister premier incumbent billionaire millionaire mogul lawmaker congressman congresswoman senator governor mayor businessman businesswoman republican democrat liberal conservative libertarian socialist author singer actor actress star".split(
-    " ",
-  ),
-);
 const MENTIONS = 60;
 
 function fitsSex(noun: string, { man, woman }: Figure): boolean {
@@ -21,21 +16,18 @@ function fitsSex(noun: string, { man, woman }: Figure): boolean {
   return sex === null || (sex === "man" ? man >= woman : woman >= man);
 }
 
+/** Is a description one that says more of somebody, or calls him what anyone may be called who was named. */
+function isEpithet({ kind, isPlural, article, complement, modifiers, noun }: Nominal): boolean {
+  if (kind !== "person" || isPlural || article !== "definite" || complement.length > 0) return false;
+  return modifiers.length > 0 || epithets.has(noun);
+}
+
 /**
  * "The 34-year-old mother of three said": a definite description that nobody was called by before is another word for
  * the named person of whom the text has just spoken. Null where there is none near by, or the words are no person's.
  */
 export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nominal): Choice | null {
-  const isPerson = nominal.kind === "person";
-  if (
-    !mention.isSource ||
-    !isPerson ||
-    nominal.isPlural ||
-    nominal.article !== "definite" ||
-    nominal.complement.length > 0
-  )
-    return null;
-  if (nominal.modifiers.length === 0 && !GENERAL.has(nominal.noun)) return null;
+  if (!mention.isSource || !isEpithet(nominal)) return null;
   const { analysis } = scene.passage;
   const { scores } = scoreFigures(scene, mention);
   const sentence = indexAround(analysis.sentences, mention.head);
@@ -47,7 +39,8 @@ export function resolveEpithet(scene: Scene, mention: MentionDraft, nominal: Nom
     if (!capitalsFit(nominal, known)) continue;
     const far = sentence - indexAround(analysis.sentences, scene.mentions[i]!.head);
     if (far > EPITHET_REACH || (scene.mentions[i]!.isQuoted && !mention.isQuoted)) continue;
-    const weight = (scores.get(figure) ?? 0) + 0.2 / (1 + far) + (scene.mentions[i]!.isSource ? 0.2 : 0);
+    const weight =
+      (scores.get(figure) ?? 0) + EPITHET_SIGN / (1 + far) + (scene.mentions[i]!.isSource ? EPITHET_SIGN : 0);
     weights.set(figure, Math.max(weights.get(figure) ?? 0, weight));
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);

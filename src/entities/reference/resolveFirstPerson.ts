@@ -1,13 +1,10 @@
 import { openRanges, type Ranges } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import { mentionIn } from "../mentions/mentionIn.ts";
+import { IS_TOLD, SPEAKS, WE_SPEAK, WRITES } from "../settings.ts";
 import type { Choice } from "./Figure.ts";
 import type { Resolved } from "./resolveMentions.ts";
 import type { Saying } from "./Saying.ts";
-
-const SPEAKS = 0.95;
-const WRITES = 0.85;
-const IS_TOLD = 0.6;
 
 const holds = ({ content }: Saying, word: number) =>
   content.some(([begin, end]) => begin <= word && word < end);
@@ -28,6 +25,17 @@ interface FirstPersonOptions {
   readonly author: number | null;
 }
 
+/** The one figure that something is said to; -1 where it is nobody, or several. */
+function findHearer(
+  { addressed }: Saying,
+  { mentions, figureOf }: Pick<FirstPersonOptions, "mentions"> & Pick<Resolved, "figureOf">,
+): number {
+  const told = addressed
+    .map((range) => figureOf[mentionIn(mentions, range)] ?? -1)
+    .filter((figure) => figure >= 0);
+  return told.length === 1 ? told[0]! : -1;
+}
+
 /** Whom "I" means: who says it, between quotation marks; who writes, outside them. "You" is who is told. "We" is open. */
 export function resolveFirstPerson(
   resolved: Resolved,
@@ -46,10 +54,8 @@ export function resolveFirstPerson(
     if (!pronoun || pronoun.person === 3) return;
     const saying = isQuoted ? sayingAround(contents, head) : null;
     if (pronoun.person === 2) {
-      const told = saying?.addressed
-        .map((range) => figureOf[mentionIn(mentions, range)] ?? -1)
-        .filter((figure) => figure >= 0);
-      if (told?.length === 1) give(index, told[0]!, IS_TOLD);
+      const hearer = saying ? findHearer(saying, { mentions, figureOf }) : -1;
+      if (hearer >= 0) give(index, hearer, IS_TOLD);
       return;
     }
     const source = saying?.source ? mentionIn(mentions, saying.source) : -1;
@@ -63,7 +69,7 @@ export function resolveFirstPerson(
         choices[index] = {
           figure: "nobody",
           confidence: 0,
-          candidates: [{ figure: speaker, confidence: 0.3 }],
+          candidates: [{ figure: speaker, confidence: WE_SPEAK }],
         };
     } else if (!isMany && !isQuoted && author !== null) give(index, author, WRITES);
   });

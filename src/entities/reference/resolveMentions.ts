@@ -1,14 +1,20 @@
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Passage } from "../mentions/Passage.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
-import { drawFigure, drawTogether, growFigure } from "./drawFigure.ts";
+import { drawFigure } from "./drawFigure.ts";
+import { drawTogether } from "./drawTogether.ts";
 import type { Choice, Figure } from "./Figure.ts";
+import { growFigure } from "./growFigure.ts";
+import { membersOf } from "./membersOf.ts";
+import { openFigures } from "./openFigures.ts";
+import { placeScored } from "./placeScored.ts";
 import { resolveName } from "./resolveName.ts";
 import { resolveNominal } from "./resolveNominal.ts";
 import { resolvePronoun } from "./resolvePronoun.ts";
 import { resolveRelative } from "./resolveRelative.ts";
-import { keyOfMembers, membersOf, resolveTogether } from "./resolveTogether.ts";
+import { resolveTogether } from "./resolveTogether.ts";
 import type { Scene } from "./Scene.ts";
+import type { Seen } from "./Seen.ts";
 
 /** Mentions with the figures that they mean. */
 export interface Resolved {
@@ -27,24 +33,11 @@ function choose(scene: Scene, mention: MentionDraft, index: number): Choice {
   return resolvePronoun(scene, mention, index);
 }
 
-/** The mention that stands for each of the model's: the one with its head, else the one that bears the name at its head. */
-function placeScored(
-  { analysis }: Passage,
-  mentions: readonly MentionDraft[],
-  { names }: GroupedNames,
-): number[] {
-  const byHead = new Map(mentions.map(({ head }, i) => [head, i]));
-  const byScored = new Map(
-    mentions.flatMap(({ scored }, i) => (scored === null ? [] : [[scored, i] as const])),
-  );
-  const byWord = new Map<number, number>();
-  mentions.forEach(({ name }, i) => {
-    if (name === null) return;
-    for (let w = names[name]!.begin; w < names[name]!.end; w++) byWord.set(w, i);
-  });
-  return analysis.mentions.map(
-    ({ head }, i) => byScored.get(i) ?? byHead.get(head) ?? byWord.get(head) ?? -1,
-  );
+/** The figure of a mention after its choice: drawn anew, or grown by it. */
+function drawChosen(scene: Scene, seen: Seen, held: Figure | undefined): Figure {
+  if (held) return growFigure(scene, held, seen);
+  if (seen.mention.together.length === 0) return drawFigure(scene, seen);
+  return drawTogether(scene, membersOf(scene, seen.mention, seen.index), seen);
 }
 
 /** Tells of every mention whom it means, one after the other in order of the text. */
@@ -53,33 +46,12 @@ export function resolveMentions(
   mentions: readonly MentionDraft[],
   grouped: GroupedNames,
 ): Resolved {
-  const figures: Figure[] = [];
+  const { keep, ...known } = openFigures(grouped);
+  const { figures } = known;
   const figureOf: number[] = [];
   const choices: Choice[] = [];
-  const ofGroup = grouped.groups.map(() => -1);
-  const ofNoun = new Map<string, number[]>();
-  const ofMembers = new Map<string, number>();
-  const keepFigure = ({ group, nouns, members }: Figure, at: number) => {
-    if (group !== null) ofGroup[group] = at;
-    else for (const noun of nouns) keepNoun(noun, at);
-    if (members.length > 0 && !ofMembers.has(keyOfMembers(members))) ofMembers.set(keyOfMembers(members), at);
-  };
-  const keepNoun = (noun: string, at: number) => {
-    const held = ofNoun.get(noun);
-    if (!held) ofNoun.set(noun, [at]);
-    else if (!held.includes(at)) held.push(at);
-  };
-  const scene: Scene = {
-    passage,
-    mentions,
-    grouped,
-    figures,
-    figureOf,
-    ofGroup,
-    ofNoun,
-    ofMembers,
-    ofScored: placeScored(passage, mentions, grouped),
-  };
+  const ofScored = placeScored(passage, mentions, grouped);
+  const scene: Scene = { passage, mentions, grouped, ...known, figureOf, ofScored };
   mentions.forEach((mention, index) => {
     const choice = choose(scene, mention, index);
     choices.push(choice);
@@ -88,12 +60,8 @@ export function resolveMentions(
       return;
     }
     const at = choice.figure === "new" ? figures.length : choice.figure;
-    const held = figures[at];
     const seen = { mention, index, confidence: choice.confidence, group: choice.group ?? null };
-    const members = mention.together.length > 0 ? membersOf(scene, mention, index) : null;
-    if (held) figures[at] = growFigure(scene, held, seen);
-    else figures[at] = members ? drawTogether(scene, members, seen) : drawFigure(scene, seen);
-    keepFigure(figures[at]!, at);
+    keep(drawChosen(scene, seen, figures[at]), at);
     figureOf.push(at);
   });
   return { figures, figureOf, choices };

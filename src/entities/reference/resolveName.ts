@@ -2,18 +2,11 @@ import { howMeant } from "../cast/howMeant.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
+import { BY_METONYM, BY_NAME, EVEN, NAMESAKE_AT_MOST, TOLD_BY_TITLE } from "../settings.ts";
 import type { Choice } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
 import { scoreFigures } from "./scoreFigures.ts";
 import { sexOfName } from "./sexOfName.ts";
-
-const CLEAR = 0.97;
-/** That a capital which nothing tells for a place stands for its state. */
-const BY_METONYM = 0.9;
-const TOLD_BY_TITLE = 0.85;
-/** Of two namesakes of whom nothing tells. */
-const AT_MOST = 0.9;
-const EVEN = 0.3;
 
 /** Does the title before a name fit the sex of a namesake: "Mrs. Ruske" is not Piet. */
 function fitsTitle(
@@ -49,7 +42,7 @@ function chooseNamesake(scene: Scene, mention: MentionDraft, { groups, begin }: 
   const weigh = (group: number) =>
     ((scores.get(scene.ofGroup[group]!) ?? 0) + EVEN) / Math.max(1, countFullNames(scene, group));
   const total = open.reduce((sum, group) => sum + weigh(group), 0);
-  const most = open.length === 1 ? TOLD_BY_TITLE : AT_MOST;
+  const most = open.length === 1 ? TOLD_BY_TITLE : NAMESAKE_AT_MOST;
   const ranked = open
     .map((group) => ({ group, confidence: (most * weigh(group)) / total }))
     .sort((a, b) => b.confidence - a.confidence);
@@ -68,6 +61,6 @@ export function resolveName(scene: Scene, mention: MentionDraft): Choice {
   if (name.groups.length > 1) return chooseNamesake(scene, mention, name);
   const figure = scene.ofGroup[name.groups[0]!]!;
   const isMetonym = howMeant(scene, mention) === "metonym";
-  const confidence = isMetonym ? BY_METONYM : CLEAR;
+  const confidence = isMetonym ? BY_METONYM : BY_NAME;
   return { figure: figure < 0 ? "new" : figure, confidence, candidates: [] };
 }

@@ -1,4 +1,5 @@
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { ownWords } from "../mentions/ownWords.ts";
 import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import { readNominal } from "../mentions/readNominal.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
@@ -14,7 +15,6 @@ import type { Resolved } from "./resolveMentions.ts";
 const NOT_NOW = new Set(
   "former ex then late previous next future incoming shadow would-be onetime one-time last first".split(" "),
 );
-const ENDS = new Set([",", "who", "which", "that", "(", "—", "–", ":"]);
 
 interface OfficeOptions {
   readonly passage: Passage;
@@ -34,9 +34,7 @@ function findHolder({ passage, holders }: OfficeOptions, mention: MentionDraft):
   const nominal = readNominal(passage, mention);
   if (nominal.article === "indefinite" || nominal.isPlural || nominal.isOther) return null;
   if (nominal.modifiers.some((word) => NOT_NOW.has(word))) return null;
-  let stop = mention.head + 1;
-  while (stop < mention.end && !ENDS.has(passage.folded[stop]!)) stop++;
-  const role = makeRole(wordsIn(passage, [mention.begin, stop]));
+  const role = makeRole(wordsIn(passage, ownWords(passage, mention)));
   // The minister's spokesman holds no ministry.
   const owner = makeRole(wordsIn(passage, [mention.begin, mention.head]));
   if (!role) return null;

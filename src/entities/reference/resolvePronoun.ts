@@ -1,6 +1,6 @@
 import { headOf, indexAround, relationOf } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
-import { FAR, PRONOUN_FROM, SPEAKS_ON } from "../settings.ts";
+import { FAR, FAR_AWAY, LEFT_OPEN, NONE_COUNTS, PRONOUN_FROM, QUOTED_ONLY, SPEAKS_ON } from "../settings.ts";
 import { agree } from "./agree.ts";
 import type { Choice } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
@@ -67,13 +67,13 @@ export function resolvePronoun(scene: Scene, mention: MentionDraft, index: numbe
       const known = scene.figures[figure]!;
       const isFar = sentencesSince(scene, mention.head, figure) > FAR;
       const isElsewhere = !mention.isQuoted && known.lastOutside < 0;
-      const doubt = (isFar ? 0.4 : 1) * (isElsewhere ? 0.2 : 1);
+      const doubt = (isFar ? FAR_AWAY : 1) * (isElsewhere ? QUOTED_ONLY : 1);
       return { figure, score: score * agree(pronoun, known) * doubt };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return NOBODY;
-  const total = ranked.reduce((sum, { score }) => sum + score, 0) + none * 0.5 + 0.02;
+  const total = ranked.reduce((sum, { score }) => sum + score, 0) + none * NONE_COUNTS + LEFT_OPEN;
   const candidates = ranked.slice(0, 4).map(({ figure, score }) => ({ figure, confidence: score / total }));
   const confidence = best.score / total;
   return confidence < PRONOUN_FROM

@@ -1,11 +1,11 @@
 import { headOf, relationOf } from "../../language/index.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { BY_RELATIVE } from "../settings.ts";
 import type { Choice } from "./Figure.ts";
 import type { Scene } from "./Scene.ts";
 
 /** Words that a relative clause may stand behind the noun that it belongs to. */
 const REACH = 40;
-const SURE = 0.9;
 
 /** The noun that the clause of a relative pronoun belongs to, by the tree; else the mention before the comma before it. */
 function findNoun(
@@ -36,7 +36,7 @@ export function resolveRelative(scene: Scene, mention: MentionDraft, index: numb
     const other = scene.mentions[i]!;
     const isIts = other.head === noun || (other.begin <= noun && noun < other.end && other.form === "name");
     if (isIts && scene.figureOf[i]! >= 0)
-      return { figure: scene.figureOf[i]!, confidence: SURE, candidates: [] };
+      return { figure: scene.figureOf[i]!, confidence: BY_RELATIVE, candidates: [] };
     if (mention.head - other.head > REACH) break;
   }
   return { figure: "nobody", confidence: 0, candidates: [] };

@@ -1,4 +1,5 @@
-const lists = [
+/** Singular nouns, folded, of which each line calls the same person or thing; it need not be the other way about. */
+export const nounSynonyms = [
   "representative congressman congresswoman lawmaker legislator member",
   "senator lawmaker legislator",
   "nominee candidate contender hopeful challenger",
@@ -36,17 +37,4 @@ const lists = [
   "gop republican",
   "u.s american us",
   "british uk",
-];
-
-const listsOf: ReadonlyMap<string, readonly number[]> = (() => {
-  const held = new Map<string, number[]>();
-  lists.forEach((list, i) => {
-    for (const noun of list.split(" ")) held.set(noun, [...(held.get(noun) ?? []), i]);
-  });
-  return held;
-})();
-
-/** Do two singular nouns call the same person or thing: a congressman is a representative, a paper a newspaper. */
-export function areSynonyms(one: string, other: string): boolean {
-  return one === other || (listsOf.get(one)?.some((list) => listsOf.get(other)?.includes(list)) ?? false);
-}
+] as const;

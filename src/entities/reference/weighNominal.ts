@@ -1,0 +1,54 @@
+import { indexAround } from "../../language/index.ts";
+import { listedKindOf } from "../mentions/listedKindOf.ts";
+import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import type { Nominal } from "../mentions/readNominal.ts";
+import { CALLED, FAR, NEARNESS, NEARNESS_OF_PLACE, NEARNESS_OF_SORT } from "../settings.ts";
+import { businesses, placeNouns, sortOf } from "../tables/describing.ts";
+import type { Figure } from "./Figure.ts";
+import { isCalled } from "./isCalled.ts";
+import { kindsFit } from "./kindsFit.ts";
+import { modifiersFit } from "./modifiersFit.ts";
+import type { Scene } from "./Scene.ts";
+
+/** Is a body by its name one of business, as far as that tells. */
+function mayBeBusiness({ nouns, kind }: Figure): boolean {
+  if (kind !== "organisation") return false;
+  for (const noun of nouns) if (listedKindOf(noun) === "organisation" && !businesses.has(noun)) return false;
+  return true;
+}
+
+/** Does a name say by itself that its bearer may be called so: "the newspaper", "the company". */
+function isSort({ noun }: Nominal, figure: Figure): boolean {
+  if (figure.group === null) return false;
+  if (businesses.has(noun) && mayBeBusiness(figure)) return true;
+  for (const each of figure.nouns) if (sortOf[noun]?.has(each)) return true;
+  return false;
+}
+
+/** How much speaks for a figure as the one that a description means: the model's share, and what it was called before. */
+export function weighNominal(
+  scene: Scene,
+  {
+    mention,
+    nominal,
+    figure,
+    score,
+  }: {
+    readonly mention: MentionDraft;
+    readonly nominal: Nominal;
+    readonly figure: number;
+    readonly score: number;
+  },
+): number {
+  const known = scene.figures[figure]!;
+  if (!kindsFit(nominal, known)) return 0;
+  const { analysis } = scene.passage;
+  const last = scene.mentions[known.last]!.head;
+  const far = indexAround(analysis.sentences, mention.head) - indexAround(analysis.sentences, last);
+  const nearness = 1 / (1 + far / FAR);
+  if (isCalled(nominal, known))
+    return modifiersFit(nominal, known) ? CALLED + score + NEARNESS * nearness : score * 0.5;
+  const isPlace = placeNouns.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
+  if (isPlace) return score + NEARNESS_OF_PLACE * nearness;
+  return score + (isSort(nominal, known) ? NEARNESS_OF_SORT * nearness : 0);
+}
