@@ -38,14 +38,16 @@ export const KEEP_STATEMENT_FROM = 0.45;
 export const DENIES_FROM = 0.4;
 /** The same where its content is a flat no ("no employee had anything to do with it"). */
 export const FLAT_FROM = 0.1;
+/** A denying stance so sure needs no other word: the whole content is the evidence. */
+export const TRUSTED_FROM = 0.85;
 /** A statement of so few words that holds a word for untruth ("pure invention") denies, whatever its stance. */
 export const SHORT_DENIAL = 10;
 /**
  * What speaks for and against a statement or event as that which is denied. Of its act: a cue that names an accusation, an
  * accusing stance, another stance than stating, a deed. Of the parties: the accused denies; another is accused; the
  * accuser denies. Of the words: the model's link, the share of words in common. Of the place: inside the denial's own
- * content as a claim, or as a deed that a claim tells; outside, where a claim is cited; before a word that points back;
- * in its sentence; each sentence apart; behind it.
+ * content as a claim, or as a deed that a claim tells; outside, where a claim is cited; before it, where it points back; in
+ * this sentence or the one before; beside a word that points back; each sentence apart; behind it.
  */
 export const DENIAL_WEIGHTS = {
   named: 0.5,
@@ -61,12 +63,13 @@ export const DENIAL_WEIGHTS = {
   cited: 0.9,
   uncited: -0.4,
   points: 0.2,
+  near: 0.2,
   beside: 0.3,
   apart: -0.03,
-  after: -0.4,
+  after: -0.6,
 } as const;
 /** What is denied is told from this weight on: where the cue says "denied", or the claim is called untrue; elsewhere. */
-export const NAMED_MATCHED_FROM = 0.5;
+export const NAMED_MATCHED_FROM = 0.45;
 export const MATCHED_FROM = 0.6;
 /** How sure a denial is of what it denies at best, and where the article does not tell it. The share that is right in d01 to d14, rounded. */
 export const SUREST_MATCH = 0.8;

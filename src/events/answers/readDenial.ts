@@ -1,7 +1,7 @@
 import type { SpanList } from "../../article/index.ts";
 import type { Analysis } from "../../language/index.ts";
 import type { WordRange } from "../EventDraft.ts";
-import { DENIES_FROM, FLAT_FROM, SHORT_DENIAL } from "../settings.ts";
+import { DENIES_FROM, FLAT_FROM, SHORT_DENIAL, TRUSTED_FROM } from "../settings.ts";
 import { countWords, toSpans } from "../spans.ts";
 import { wordAt, wordsAt } from "../wordAt.ts";
 import type { Saying } from "./Scene.ts";
@@ -16,6 +16,8 @@ export interface DenialSaying {
   readonly isUntrue: boolean;
   /** Is its no as strong as to deny by itself. */
   readonly isFlat: boolean;
+  /** Is its stance, or its cue, sure to deny. */
+  readonly isTrusted: boolean;
 }
 
 /** A no to what may or ought to be is none to what was done. */
@@ -82,13 +84,23 @@ function findNo(analysis: Analysis, { content, cue }: Saying): No | null {
  * says so, or the denial itself is negated.
  */
 export function readDenial(saying: Saying, analysis: Analysis): DenialSaying | null {
-  const { attribution, anchor, content } = saying;
-  if (attribution.negated) return null;
+  const { attribution, anchor, cue, content } = saying;
+  // Who neither confirms nor denies does neither.
+  if (attribution.negated || findWord(analysis, cue, /^confirm/) !== null) return null;
   const named = findNamed(analysis, saying);
   if (named !== null)
-    return { saying, evidence: spanOf(analysis, named), isNamed: true, isUntrue: false, isFlat: false };
+    return {
+      saying,
+      evidence: spanOf(analysis, named),
+      isNamed: true,
+      isUntrue: false,
+      isFlat: false,
+      isTrusted: true,
+    };
   const no = findNo(analysis, saying);
-  if (!no) return null;
+  const isTrusted = attribution.stance === "deny" && (attribution.stanceConfidence ?? 0) >= TRUSTED_FROM;
+  const none = { saying, isNamed: false, isUntrue: false, isFlat: false, isTrusted };
+  if (!no) return isTrusted ? { ...none, evidence: attribution.content } : null;
   const own = anchor === null ? 0 : analysis.anchors[anchor]!.stance.deny;
   const given = attribution.stance === "deny" ? (attribution.stanceConfidence ?? 1) : 0;
   const isFlat = FLAT.test(
@@ -99,9 +111,8 @@ export function readDenial(saying: Saying, analysis: Analysis): DenialSaying | n
   );
   if (!no.isOfClaim && Math.max(own, given) < (isFlat ? FLAT_FROM : DENIES_FROM)) return null;
   return {
-    saying,
+    ...none,
     evidence: spanOf(analysis, no.word),
-    isNamed: false,
     isUntrue: no.isUntrue && no.isOfClaim,
     isFlat,
   };
