@@ -36,7 +36,7 @@ export const KEEP_STATEMENT_FROM = 0.45;
  * `MATCHED_FROM`, on the stories d01 to d07 of clusters/dev.
  */
 export const DENIES_FROM = 0.4;
-/** The same where its content is a flat no ("no employee had anything to do with it"). */
+/** The same where its content is a flat no ("no ship of ours was there"). */
 export const FLAT_FROM = 0.1;
 /** A denying stance so sure needs no other word: the whole content is the evidence. */
 export const TRUSTED_FROM = 0.85;

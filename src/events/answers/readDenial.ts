@@ -23,7 +23,7 @@ export interface DenialSaying {
 /** A no to what may or ought to be is none to what was done. */
 const OUGHT = /^(?:can|could|will|would|should|must|may|might|shall)$/;
 
-/** A flat no to having done something: "no employee of ours", "nothing to do with", "had never met the man". */
+/** A flat no to having done something: "no ship of ours", "had no part in it", "we never paid". */
 const FLAT =
   /^(?:(?:that|and|but|it|he|she|they|there|we|i|our|the|had|has|was|were|is|are|said|“|"|') ){0,4}(?:no|not one|not a single|nobody|none|neither|never|nothing)\b|\b(?:no connection|(?:nothing|anything) to do with|not involved|no (?:part|role|hand|knowledge)|had never|has never|have never|did not|never been|was never|were never)\b/;
 
@@ -58,7 +58,7 @@ function findNamed(analysis: Analysis, { cue, content }: Saying): number | null 
   return CLAIM.test(words) ? rejects : null;
 }
 
-/** Says that a claim is untrue: "the allegation is a cartoon", "these charges are concocted". */
+/** Says that a claim is untrue: "the allegation is nonsense", "these charges are invented". */
 const CLAIM_ITSELF = /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?)$/;
 
 interface No {
@@ -80,7 +80,7 @@ function findNo(analysis: Analysis, { content, cue }: Saying): No | null {
 
 /**
  * Is a statement a denial, and which words say so: its cue ("denied", "rejected the charge"), or, where the stance may be
- * to deny, a no in what is said ("no employee had anything to do with it") or a word for untruth. Null where no word
+ * to deny, a no in what is said ("no ship of ours was there") or a word for untruth. Null where no word
  * says so, or the denial itself is negated.
  */
 export function readDenial(saying: Saying, analysis: Analysis): DenialSaying | null {

@@ -123,7 +123,7 @@ export function carrierOf(analysis: Analysis, noun: number): number | null {
   return uposOf(analysis, over) === "VERB" ? over : null;
 }
 
-/** Words for a country right before a noun: "Russian denials", "the Greek deployment". */
+/** Words for a country right before a noun: "Russian denials", "the Danish deployment". */
 function countriesBefore(analysis: Analysis, noun: number): readonly number[] {
   const { text, words, shape } = analysis;
   return childrenOf(analysis, noun).filter((child) => {
