@@ -8,7 +8,8 @@ import {
   relationOf,
   uposOf,
 } from "../../language/index.ts";
-import { wordAt } from "../wordAt.ts";
+import { isLightVerb } from "../tables/lightVerbs.ts";
+import { lemmaAt, wordAt } from "../wordAt.ts";
 import { findPhrases } from "./findPhrases.ts";
 import type { Phrase } from "./Phrase.ts";
 
@@ -142,8 +143,8 @@ function readNoun(analysis: Analysis, noun: number, found: Found): void {
   const carrier = carrierOf(analysis, noun);
   if (carrier === null || relationOf(analysis, noun) === "obl") return;
   if (found.doers.length === 0) {
-    const passive = isPassive(analysis, carrier);
-    if (!passive) found.doers.push(...subjectsOf(analysis, carrier));
+    const isLight = isLightVerb(lemmaAt(analysis, carrier));
+    if (isLight && !isPassive(analysis, carrier)) found.doers.push(...subjectsOf(analysis, carrier));
   }
   const before = found.targets.length;
   sortObliques(analysis, carrier, found);

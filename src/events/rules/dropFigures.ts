@@ -1,4 +1,4 @@
-import { type Analysis, headOf, relationOf, sentenceOf } from "../../language/index.ts";
+import { type Analysis, headOf, relationOf, sentenceOf, uposOf } from "../../language/index.ts";
 import type { EventDraft } from "../EventDraft.ts";
 import { findParties } from "../phrases/findParties.ts";
 import { isPublic } from "../phrases/isPublic.ts";
@@ -44,6 +44,11 @@ const isFee: Figure = ({ word }, analysis) => {
   return fees.test(`${wordsAt(analysis, begin, word)} ${wordsAt(analysis, word + 1, end)}`);
 };
 
+/** Leave from work. */
+const isLeave: Figure = ({ word }, analysis) =>
+  wordAt(analysis, word) === "leave" &&
+  (uposOf(analysis, word) === "NOUN" || /\bon (?:\w+ )?$/.test(`${wordsAt(analysis, word - 2, word)} `));
+
 /** What is legal, allowed or common is told of in general, without an occasion. */
 const isGeneral: Figure = ({ word, actors, recipients }, analysis) => {
   const over = headOf(analysis, word);
@@ -66,7 +71,15 @@ const isRetort: Figure = ({ word, type }, analysis) => {
 };
 
 /** In the order in which they are asked. */
-const figureRules: readonly Figure[] = [hitsFigure, isOnStage, isOfMarket, isFee, isGeneral, isRetort];
+const figureRules: readonly Figure[] = [
+  hitsFigure,
+  isOnStage,
+  isOfMarket,
+  isFee,
+  isGeneral,
+  isLeave,
+  isRetort,
+];
 
 /** Words of deeds that only look so. */
 export function dropFigures(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
