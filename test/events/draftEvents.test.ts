@@ -102,6 +102,18 @@ describe("parties", () => {
   });
 });
 
+test("who rejects a charge did not make it", () => {
+  const found = read(
+    "Minsk/PROPN/nsubj/2 rejected/VERB/root/0/reject the/DET/det/4 charge/NOUN/obj/2 ./PUNCT/punct/2",
+    { word: "rejected", type: "REJECT", actor: ["Minsk"] },
+    { word: "charge", type: "ACCUSE", mode: "allege", actor: ["Minsk"] },
+  );
+  expect(found).toMatchObject([
+    { type: "REJECT", actors: ["Minsk"] },
+    { type: "ACCUSE", actors: [] },
+  ]);
+});
+
 describe("what a deed is", () => {
   const cases: readonly (readonly [string, string, Deed, string, string | null])[] = [
     [

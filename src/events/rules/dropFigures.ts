@@ -4,6 +4,7 @@ import { findParties } from "../phrases/findParties.ts";
 import { isPublic } from "../phrases/isPublic.ts";
 import { isSomeone } from "../phrases/isSomeone.ts";
 import { fees, figures, markets, scenes } from "../tables/figures.ts";
+import { FORCES } from "../types/patterns.ts";
 import { lemmaAt, wordAt, wordsAt } from "../wordAt.ts";
 
 type Figure = (draft: EventDraft, analysis: Analysis) => boolean;
@@ -49,6 +50,16 @@ const isLeave: Figure = ({ word }, analysis) =>
   wordAt(analysis, word) === "leave" &&
   (uposOf(analysis, word) === "NOUN" || /\bon (?:\w+ )?$/.test(`${wordsAt(analysis, word - 2, word)} `));
 
+/** Leaves a room or a door open: only forces, crews and officials retreat. */
+const isDeparture: Figure = ({ word, type, mode }, analysis) => {
+  if (type !== "RETREAT" || mode === "resign" || lemmaAt(analysis, word) !== "leave") return false;
+  const sentence = wordsAt(analysis, ...sentenceOf(analysis, word));
+  return (
+    !FORCES.test(sentence) &&
+    !/\b(?:army|rebels?|fighters|militia\w*|police|settlers|town|city|territory|base|area)\b/.test(sentence)
+  );
+};
+
 /** What is legal, allowed or common is told of in general, without an occasion. */
 const isGeneral: Figure = ({ word, actors, recipients }, analysis) => {
   const over = headOf(analysis, word);
@@ -78,6 +89,7 @@ const figureRules: readonly Figure[] = [
   isFee,
   isGeneral,
   isLeave,
+  isDeparture,
   isRetort,
 ];
 

@@ -5,6 +5,7 @@ import { dropModifiers } from "./dropModifiers.ts";
 import { dropNamed } from "./dropNamed.ts";
 import { dropPersons } from "./dropPersons.ts";
 import { dropUnreal } from "./dropUnreal.ts";
+import { freeAccusations } from "./freeAccusations.ts";
 import { keepOneADeed } from "./keepOneADeed.ts";
 import { keepSomeone } from "./keepSomeone.ts";
 import { needForces } from "./needForces.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   needSomeone,
   needPublic,
   keepSomeone,
+  freeAccusations,
   planAgreements,
   shareReciprocal,
   keepOneADeed,
