@@ -16,10 +16,9 @@ function draftAll(analysis: Analysis): readonly EventDraft[] {
   const free = Array.from({ length: analysis.words.count }, (_, word) => word).filter(
     (word) => !taken.has(word),
   );
-  return [
-    ...told,
-    ...(process.env.NOWORDS ? [] : free.flatMap((word) => draftByWords(analysis, word) ?? [])),
-  ].sort((a, b) => a.word - b.word);
+  return [...told, ...free.flatMap((word) => draftByWords(analysis, word) ?? [])].sort(
+    (a, b) => a.word - b.word,
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ function tell(analysis: Analysis) {
 const read = (sentence: string, ...deeds: readonly Deed[]) => tell(buildParsed([sentence], { deeds }));
 
 const EXPELLED =
-  "Latvia/PROPN/nsubj/2 expelled/VERB/root/0/expel three/NUM/nummod/5 Russian/ADJ/amod/5 diplomats/NOUN/obj/2/diplomat ././PUNCT/punct/2".replace(
+  "Malta/PROPN/nsubj/2 expelled/VERB/root/0/expel four/NUM/nummod/5 Libyan/ADJ/amod/5 diplomats/NOUN/obj/2/diplomat ././PUNCT/punct/2".replace(
     "././PUNCT",
     "./PUNCT",
   );
@@ -32,11 +32,11 @@ describe("parties", () => {
     const found = read(EXPELLED, {
       word: "expelled",
       type: "SANCTION",
-      actor: ["Latvia"],
+      actor: ["Malta"],
       recipient: ["diplomats"],
     });
     expect(found).toMatchObject([
-      { trigger: "expelled", actors: ["Latvia"], recipients: ["three Russian diplomats"] },
+      { trigger: "expelled", actors: ["Malta"], recipients: ["four Libyan diplomats"] },
     ]);
   });
   test("of a passive verb stand the other way round", () => {
@@ -62,10 +62,10 @@ describe("parties", () => {
   });
   test("of a noun may be an adjective of a country", () => {
     const found = read(
-      "The/DET/det/3 Greek/ADJ/amod/3 deployment/NOUN/nsubj/4 worried/VERB/root/0/worry Ankara/PROPN/obj/4 ./PUNCT/punct/4",
+      "The/DET/det/3 Danish/ADJ/amod/3 deployment/NOUN/nsubj/4 worried/VERB/root/0/worry Santiago/PROPN/obj/4 ./PUNCT/punct/4",
       { word: "deployment", type: "MOBILIZE" },
     );
-    expect(found).toMatchObject([{ actors: ["Greek"], type: "MOBILIZE" }]);
+    expect(found).toMatchObject([{ actors: ["Danish"], type: "MOBILIZE" }]);
   });
   test("joined by and are several", () => {
     const found = read(
@@ -102,11 +102,23 @@ describe("parties", () => {
   });
 });
 
+test("who rejects a charge did not make it", () => {
+  const found = read(
+    "Minsk/PROPN/nsubj/2 rejected/VERB/root/0/reject the/DET/det/4 charge/NOUN/obj/2 ./PUNCT/punct/2",
+    { word: "rejected", type: "REJECT", actor: ["Minsk"] },
+    { word: "charge", type: "ACCUSE", mode: "allege", actor: ["Minsk"] },
+  );
+  expect(found).toMatchObject([
+    { type: "REJECT", actors: ["Minsk"] },
+    { type: "ACCUSE", actors: [] },
+  ]);
+});
+
 describe("what a deed is", () => {
   const cases: readonly (readonly [string, string, Deed, string, string | null])[] = [
     [
       "diplomats ordered to leave",
-      "Riga/PROPN/nsubj/2 told/VERB/root/0/tell three/NUM/nummod/4 envoys/NOUN/obj/2/envoy to/PART/mark/6 leave/VERB/xcomp/2 ./PUNCT/punct/2",
+      "Valletta/PROPN/nsubj/2 told/VERB/root/0/tell four/NUM/nummod/4 envoys/NOUN/obj/2/envoy to/PART/mark/6 leave/VERB/xcomp/2 ./PUNCT/punct/2",
       { word: "told", type: "REQUEST", mode: "yield" },
       "SANCTION",
       "expel",
@@ -167,7 +179,7 @@ describe("what a deed is", () => {
   test("is told by its words where the model sees no deed", () => {
     const found = tell(buildParsed([EXPELLED]));
     expect(found).toMatchObject([
-      { type: "SANCTION", mode: "expel", actors: ["Latvia"], recipients: ["three Russian diplomats"] },
+      { type: "SANCTION", mode: "expel", actors: ["Malta"], recipients: ["four Libyan diplomats"] },
     ]);
     expect(found[0]!.confidence).toBeLessThan(0.7);
   });

@@ -79,12 +79,12 @@ function tell({ sentences, deeds = [], said = [], countries }: Story) {
 }
 
 const EXPULSION =
-  "Latvia/PROPN/nsubj/2 expelled/VERB/root/0/expel three/NUM/nummod/5 Russian/ADJ/amod/5 diplomats/NOUN/obj/2/diplomat on/ADP/case/7 Monday/PROPN/obl/2 ./PUNCT/punct/2";
+  "Malta/PROPN/nsubj/2 expelled/VERB/root/0/expel four/NUM/nummod/5 Libyan/ADJ/amod/5 diplomats/NOUN/obj/2/diplomat on/ADP/case/7 Monday/PROPN/obl/2 ./PUNCT/punct/2";
 const expulsion: Deed = {
   word: "expelled",
   type: "SANCTION",
   mode: "expel",
-  actor: ["Latvia"],
+  actor: ["Malta"],
   recipient: ["diplomats"],
 };
 
@@ -93,7 +93,7 @@ describe("an event", () => {
     const { events } = tell({
       sentences: [EXPULSION],
       deeds: [expulsion],
-      countries: { Latvia: "LVA", diplomats: "RUS" },
+      countries: { Malta: "MLT", diplomats: "LBY" },
     });
     expect(events).toEqual([
       {
@@ -103,14 +103,14 @@ describe("an event", () => {
         contexts: ["diplomatic"],
         cameo: "16",
         trigger: "expelled",
-        actor: "Latvia",
-        recipient: "three Russian diplomats",
+        actor: "Malta",
+        recipient: "four Libyan diplomats",
         actors: ["e1"],
         recipients: ["e2"],
         status: "happened",
         within: null,
         statement: null,
-        when: { from: "2031-05-05", to: "2031-05-05", span: [[43, 49]] },
+        when: { from: "2031-05-05", to: "2031-05-05", span: [[40, 46]] },
         where: null,
         respondsTo: null,
         evidence: "",
@@ -123,26 +123,26 @@ describe("an event", () => {
   });
   test("keeps its spans where nobody is known", () => {
     const { events } = tell({ sentences: [EXPULSION], deeds: [expulsion] });
-    expect(events).toMatchObject([{ actor: "Latvia", actors: [], recipients: [] }]);
+    expect(events).toMatchObject([{ actor: "Malta", actors: [], recipients: [] }]);
   });
   test("that only a statement tells is within it", () => {
     const { events } = tell({
       sentences: [
-        "Minsk/PROPN/nsubj/2 said/VERB/root/0/say Latvia/PROPN/nsubj/4 expelled/VERB/ccomp/2/expel three/NUM/nummod/6 envoys/NOUN/obj/4/envoy ./PUNCT/punct/2",
+        "Minsk/PROPN/nsubj/2 said/VERB/root/0/say Malta/PROPN/nsubj/4 expelled/VERB/ccomp/2/expel four/NUM/nummod/6 envoys/NOUN/obj/4/envoy ./PUNCT/punct/2",
       ],
       deeds: [{ ...expulsion, recipient: ["envoys"] }],
-      said: [{ source: "Minsk", cue: "said", content: ["Latvia expelled three envoys"], stance: "state" }],
+      said: [{ source: "Minsk", cue: "said", content: ["Malta expelled four envoys"], stance: "state" }],
     });
     expect(events).toMatchObject([{ type: "SANCTION", within: "a1", statement: null }]);
   });
 });
 
 const ACCUSATION =
-  "Greece/PROPN/nsubj/2 accused/VERB/root/0/accuse Turkey/PROPN/obj/2 of/SCONJ/mark/5 jamming/VERB/xcomp/2/jam radars/NOUN/obj/5/radar ./PUNCT/punct/2";
+  "Peru/PROPN/nsubj/2 accused/VERB/root/0/accuse Chile/PROPN/obj/2 of/SCONJ/mark/5 jamming/VERB/xcomp/2/jam radars/NOUN/obj/5/radar ./PUNCT/punct/2";
 const accusing = {
-  source: "Greece",
+  source: "Peru",
   cue: "accused",
-  content: ["Turkey of jamming radars"],
+  content: ["Chile of jamming radars"],
   stance: "accuse" as const,
 };
 
@@ -151,14 +151,14 @@ describe("a statement that is an event", () => {
     const { events } = tell({
       sentences: [ACCUSATION],
       deeds: [
-        { word: "accused", type: "ACCUSE", mode: "allege", actor: ["Greece"], recipient: ["Turkey"] },
-        { word: "jamming", type: "COERCE", mode: "cyber", actor: ["Turkey"] },
+        { word: "accused", type: "ACCUSE", mode: "allege", actor: ["Peru"], recipient: ["Chile"] },
+        { word: "jamming", type: "COERCE", mode: "cyber", actor: ["Chile"] },
       ],
       said: [accusing],
     });
     expect(events).toMatchObject([
       { type: "ACCUSE", statement: "a1", within: null, status: "happened", intensity: -3.5, quad: 3 },
-      { type: "COERCE", statement: null, within: "a1", actor: "Turkey" },
+      { type: "COERCE", statement: null, within: "a1", actor: "Chile" },
     ]);
   });
   test("is made of its stance where no trigger tells it", () => {
@@ -168,8 +168,8 @@ describe("a statement that is an event", () => {
         type: "ACCUSE",
         mode: "allege",
         trigger: "accused",
-        actor: "Greece",
-        recipient: "Turkey",
+        actor: "Peru",
+        recipient: "Chile",
         statement: "a1",
       },
     ]);
@@ -200,17 +200,17 @@ describe("a statement that is an event", () => {
 });
 
 describe("a denial", () => {
-  const denied = (content: string, sentence: string, source = "Turkey"): Story => ({
+  const denied = (content: string, sentence: string, source = "Chile"): Story => ({
     sentences: [ACCUSATION, sentence],
     said: [accusing, { source, cue: "denied", content: [content], stance: "deny" }],
-    countries: { Greece: "GRC", Turkey: "TUR", Ankara: "TUR", Athens: "GRC" },
+    countries: { Peru: "PER", Chile: "CHL", Santiago: "CHL", Lima: "PER" },
   });
   test("of the charge is of the accusation before it", () => {
     const { denials } = tell(
       denied(
         "the charge",
-        "Ankara/PROPN/nsubj/2 denied/VERB/root/0/deny the/DET/det/4 charge/NOUN/obj/2 ./PUNCT/punct/2",
-        "Ankara",
+        "Santiago/PROPN/nsubj/2 denied/VERB/root/0/deny the/DET/det/4 charge/NOUN/obj/2 ./PUNCT/punct/2",
+        "Santiago",
       ),
     );
     expect(denials).toMatchObject([{ of: "a1", by: "a2", evidence: "denied" }]);
@@ -219,15 +219,15 @@ describe("a denial", () => {
     const { denials } = tell(
       denied(
         "jamming any radars",
-        "Ankara/PROPN/nsubj/2 denied/VERB/root/0/deny jamming/VERB/xcomp/2/jam any/DET/det/5 radars/NOUN/obj/3/radar ./PUNCT/punct/2",
-        "Ankara",
+        "Santiago/PROPN/nsubj/2 denied/VERB/root/0/deny jamming/VERB/xcomp/2/jam any/DET/det/5 radars/NOUN/obj/3/radar ./PUNCT/punct/2",
+        "Santiago",
       ),
     );
     expect(denials).toMatchObject([{ of: "a1", by: "a2" }]);
   });
   test("is not of the denier's own accusation", () => {
     const { denials } = tell(
-      denied("it", "Athens/PROPN/nsubj/2 denied/VERB/root/0/deny it/PRON/obj/2 ./PUNCT/punct/2", "Athens"),
+      denied("it", "Lima/PROPN/nsubj/2 denied/VERB/root/0/deny it/PRON/obj/2 ./PUNCT/punct/2", "Lima"),
     );
     expect(denials).toMatchObject([{ of: null, by: "a2" }]);
   });
@@ -235,9 +235,12 @@ describe("a denial", () => {
     const { denials } = tell({
       sentences: [
         ACCUSATION,
-        "Ankara/PROPN/nsubj/2 said/VERB/root/0/say the/DET/det/4 weather/NOUN/nsubj/6 was/AUX/cop/6 fine/ADJ/ccomp/2 ./PUNCT/punct/2",
+        "Santiago/PROPN/nsubj/2 said/VERB/root/0/say the/DET/det/4 weather/NOUN/nsubj/6 was/AUX/cop/6 fine/ADJ/ccomp/2 ./PUNCT/punct/2",
       ],
-      said: [accusing, { source: "Ankara", cue: "said", content: ["the weather was fine"], stance: "state" }],
+      said: [
+        accusing,
+        { source: "Santiago", cue: "said", content: ["the weather was fine"], stance: "state" },
+      ],
     });
     expect(denials).toEqual([]);
   });
@@ -245,13 +248,13 @@ describe("a denial", () => {
     const { denials } = tell({
       sentences: [
         ACCUSATION,
-        "Ankara/PROPN/nsubj/2 said/VERB/root/0/say that/SCONJ/mark/7 no/DET/det/5 ship/NOUN/nsubj/7 had/AUX/aux/7 jammed/VERB/ccomp/2/jam radars/NOUN/obj/7/radar ./PUNCT/punct/2",
+        "Santiago/PROPN/nsubj/2 said/VERB/root/0/say that/SCONJ/mark/7 no/DET/det/5 ship/NOUN/nsubj/7 had/AUX/aux/7 jammed/VERB/ccomp/2/jam radars/NOUN/obj/7/radar ./PUNCT/punct/2",
       ],
       said: [
         accusing,
-        { source: "Ankara", cue: "said", content: ["that no ship had jammed radars"], stance: "deny" },
+        { source: "Santiago", cue: "said", content: ["that no ship had jammed radars"], stance: "deny" },
       ],
-      countries: { Greece: "GRC", Turkey: "TUR", Ankara: "TUR" },
+      countries: { Peru: "PER", Chile: "CHL", Santiago: "CHL" },
     });
     expect(denials).toMatchObject([{ of: "a1", by: "a2", evidence: "no" }]);
   });
@@ -259,9 +262,9 @@ describe("a denial", () => {
     const { denials } = tell({
       sentences: [
         ACCUSATION,
-        "Ankara/PROPN/nsubj/2 rejected/VERB/root/0/reject the/DET/det/4 demand/NOUN/obj/2 ./PUNCT/punct/2",
+        "Santiago/PROPN/nsubj/2 rejected/VERB/root/0/reject the/DET/det/4 demand/NOUN/obj/2 ./PUNCT/punct/2",
       ],
-      said: [accusing, { source: "Ankara", cue: "rejected", content: ["the demand"], stance: "decline" }],
+      said: [accusing, { source: "Santiago", cue: "rejected", content: ["the demand"], stance: "decline" }],
     });
     expect(denials).toEqual([]);
   });
@@ -269,27 +272,27 @@ describe("a denial", () => {
 
 describe("an answer", () => {
   const countries = {
-    Latvia: "LVA",
-    Riga: "LVA",
-    Russian: "RUS",
-    diplomats: "RUS",
-    Russia: "RUS",
-    consuls: "LVA",
+    Malta: "MLT",
+    Valletta: "MLT",
+    Libyan: "LBY",
+    diplomats: "LBY",
+    Libya: "LBY",
+    consuls: "MLT",
   };
   const answer = (sentence: string): Story => ({
     sentences: [EXPULSION, sentence],
     deeds: [
       expulsion,
-      { word: "closed", type: "SANCTION", mode: "discontinue", actor: ["Russia"], recipient: ["Riga"] },
+      { word: "closed", type: "SANCTION", mode: "discontinue", actor: ["Libya"], recipient: ["Valletta"] },
     ],
     countries,
   });
   const CLOSED =
-    "Russia/PROPN/nsubj/2 closed/VERB/root/0/close its/PRON/nmod:poss/4 market/NOUN/obj/2 to/ADP/case/6 Riga/PROPN/obl/2";
+    "Libya/PROPN/nsubj/2 closed/VERB/root/0/close its/PRON/nmod:poss/4 market/NOUN/obj/2 to/ADP/case/6 Valletta/PROPN/obl/2";
   test("is told by in response", () => {
     const { events } = tell(
       answer(
-        `In/ADP/case/2 response/NOUN/obl/5 ,/PUNCT/punct/5 Russia/PROPN/nsubj/5 closed/VERB/root/0/close its/PRON/nmod:poss/7 market/NOUN/obj/5 to/ADP/case/9 Riga/PROPN/obl/5 ./PUNCT/punct/5`,
+        `In/ADP/case/2 response/NOUN/obl/5 ,/PUNCT/punct/5 Libya/PROPN/nsubj/5 closed/VERB/root/0/close its/PRON/nmod:poss/7 market/NOUN/obj/5 to/ADP/case/9 Valletta/PROPN/obl/5 ./PUNCT/punct/5`,
       ),
     );
     expect(events).toMatchObject([
@@ -300,7 +303,7 @@ describe("an answer", () => {
   test("is told by retaliated by", () => {
     const { events } = tell(
       answer(
-        `Russia/PROPN/nsubj/2 retaliated/VERB/root/0/retaliate by/SCONJ/mark/4 closed/VERB/advcl/2/close its/PRON/nmod:poss/6 market/NOUN/obj/4 to/ADP/case/8 Riga/PROPN/obl/4 ./PUNCT/punct/2`,
+        `Libya/PROPN/nsubj/2 retaliated/VERB/root/0/retaliate by/SCONJ/mark/4 closed/VERB/advcl/2/close its/PRON/nmod:poss/6 market/NOUN/obj/4 to/ADP/case/8 Valletta/PROPN/obl/4 ./PUNCT/punct/2`,
       ),
     );
     expect(events.find(({ trigger }) => trigger === "closed")).toMatchObject({

@@ -10,8 +10,8 @@ export interface AnswerWords {
    * `is` where it is told by the words themselves ("rejected the demand").
    */
   readonly answering: "before" | "behind" | "is";
-  /** Where what is answered is told: right behind them; before "by" or "with"; or in an earlier sentence. */
-  readonly answered: "behind" | "between" | "earlier";
+  /** Where what is answered is told: behind them; before "by" or "with"; in the words ("the demand") or earlier; earlier. */
+  readonly answered: "behind" | "between" | "inside" | "earlier";
 }
 
 interface Pattern {
@@ -24,54 +24,40 @@ const MEANS = "(?:by|with)";
 const ANSWERS =
   "(?:respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|react(?:s|ed|ing)?|retaliat(?:es?|ed|ing)|answer(?:s|ed|ing)?|counter(?:s|ed|ing)?|(?:hit|hits|hitting|struck|strikes|striking) back)";
 const NOUNS = "(?:response|retaliation|reply|answer|return|reprisal|revenge)";
-const DEMANDS = "(?:demands?|requests?|calls?|appeals?|pleas?|ultimatums?|offers?|invitations?|proposals?)";
+const DEMANDS =
+  "(?:demands?|requests?|calls?|appeals?|pleas?|petitions?|motions?|ultimatums?|offers?|invitations?|proposals?|conditions?)";
+
+const REFUSED =
+  "(?:reject|refus|rebuff|declin|turn(?:ed|s|ing)? down|threw out|thrown out|spurn|dismiss)\\w*";
+const GRANTED = "(?:accept|grant|heed|(?:bow|gave in|giv\\w+ in|yield)\\w* to|agree\\w* to|meet|met)\\w*";
 
 /** In the order in which they are tried; words that one has taken no other takes. */
 const patterns: readonly Pattern[] = [
-  { words: new RegExp(`^in ${NOUNS} (?:to|for)\\b`), answering: "before", answered: "behind" },
-  {
-    words: new RegExp(`^in (?:a |an )?(?:apparent |direct |swift |immediate )?${NOUNS}\\b`),
-    answering: "behind",
-    answered: "earlier",
-  },
-  {
-    words: new RegExp(`^${ANSWERS}(?: on \\w+| at once| swiftly| immediately)? ${MEANS}\\b`),
-    answering: "behind",
-    answered: "earlier",
-  },
-  {
-    words: new RegExp(`^${ANSWERS} (?:to|for|at|against) (?:\\S+ ){1,14}?${MEANS} \\w+ing\\b`),
-    answering: "behind",
-    answered: "between",
-  },
-  {
-    words: new RegExp(`^(?:answer(?:s|ed)|counter(?:s|ed)) (?:\\S+ ){1,14}?${MEANS} \\w+ing\\b`),
-    answering: "behind",
-    answered: "between",
-  },
-  { words: /^(?:hit|hits|hitting|struck|strikes|striking) back\b/, answering: "behind", answered: "earlier" },
-  { words: /^(?:response|reply|answer) (?:came|was)\b/, answering: "behind", answered: "earlier" },
-  {
-    words:
-      /^(?:tit - for - tat|tit-for-tat|retaliatory|reciprocal|countermeasures?|counter - measures?|in kind)\b/,
-    answering: "before",
-    answered: "earlier",
-  },
-  {
-    words: new RegExp(
-      `^(?:reject|refus|rebuff|declin|turn(?:ed|s|ing)? down|spurn|dismiss)\\w* (?:\\S+ ){0,3}${DEMANDS}\\b`,
-    ),
-    answering: "is",
-    answered: "earlier",
-  },
-  {
-    words: new RegExp(
-      `^(?:accept|grant|heed|(?:bow|gave in|giv\\w+ in|yield)\\w* to|agree\\w* to)\\w* (?:\\S+ ){0,3}${DEMANDS}\\b`,
-    ),
-    answering: "is",
-    answered: "earlier",
-  },
-];
+  [`in (?:response|retaliation|reply|answer|reprisal|revenge) (?:to|for)`, "before", "behind"],
+  [
+    `in (?:an? (?=apparent|direct|swift|immediate))?(?:apparent |direct |swift |immediate )?${NOUNS}\\b(?! for)`,
+    "behind",
+    "earlier",
+  ],
+  [`${ANSWERS}(?: on \\w+| at once| swiftly| immediately)? ${MEANS}`, "behind", "earlier"],
+  [`${ANSWERS} (?:to|for|at|against) (?:\\S+ ){1,14}?${MEANS} \\w+ing`, "behind", "between"],
+  [`(?:answer(?:s|ed)|counter(?:s|ed)) (?:\\S+ ){1,14}?${MEANS} \\w+ing`, "behind", "between"],
+  ["(?:hit|hits|hitting|struck|strikes|striking) back", "behind", "earlier"],
+  ["(?:response|reply|answer) (?:came|was)", "behind", "earlier"],
+  ["(?:countermeasures?|counter - measures?) (?:to|against)", "before", "behind"],
+  [
+    "(?:tit - for - tat|tit-for-tat|retaliatory|reciprocal|mirror step|countermeasures?|counter - measures?|in kind)",
+    "before",
+    "earlier",
+  ],
+  [`(?:${REFUSED}|${GRANTED}) (?:\\S+ ){0,3}${DEMANDS}`, "is", "inside"],
+  [`${DEMANDS} (?:\\S+ ){0,2}(?:was|were|been|be) (?:\\w+ly )?(?:${REFUSED}|${GRANTED})`, "is", "inside"],
+].map(
+  ([words, answering, answered]) => ({ words: new RegExp(`^${words}\\b`), answering, answered }) as Pattern,
+);
+
+/** Words that one pattern takes at most. */
+const REACH = 24;
 
 /** How many words a matched text holds. */
 const lengthOf = (text: string) => text.split(" ").length;
@@ -81,7 +67,7 @@ export function findAnswerWords(analysis: Analysis, [begin, end]: WordRange): re
   const words = Array.from({ length: end - begin }, (_, i) => wordAt(analysis, begin + i));
   const out: AnswerWords[] = [];
   for (let at = 0; at < words.length; at++) {
-    const rest = words.slice(at).join(" ");
+    const rest = words.slice(at, at + REACH).join(" ");
     for (const { words: wanted, answering, answered } of patterns) {
       const match = wanted.exec(rest);
       if (!match) continue;

@@ -50,7 +50,7 @@ function isCrosswise(a: Doing, b: Doing): boolean {
 /** Is one deed told twice: same type by the same side. */
 const isAgain = (a: Doing, b: Doing) => a.draft.type === b.draft.type && isSameSide(a.actor, b.actor);
 
-/** The nearest earlier deed that fits: its parties crosswise, or the model's link strong. */
+/** The nearest earlier deed that fits: its parties crosswise, another's in the same sentence, or strongly linked by the model. */
 function findEarlier(answering: Doing, words: AnswerWords, scene: Scene): Doing | null {
   const { analysis } = scene;
   const at = indexAround(analysis.sentences, wordOf(answering));
@@ -64,7 +64,8 @@ function findEarlier(answering: Doing, words: AnswerWords, scene: Scene): Doing 
       { anchor: null, deed: one.draft.deed },
       { analysis, name: "response" },
     );
-    return isCrosswise(one, answering) || link >= RESPONDS_FROM;
+    const isBeside = apart === 0 && !isSameSide(one.actor, answering.actor);
+    return isCrosswise(one, answering) || isBeside || link >= RESPONDS_FROM;
   });
   return fits.at(-1) ?? null;
 }
@@ -81,6 +82,12 @@ function findAnswered(
     const there = scene.doings.filter((one) => isOther(one) && wordOf(one) >= from && wordOf(one) < to);
     return there.find(({ event }) => event.quad === MATERIAL) ?? there[0] ?? null;
   };
+  if (words.answered === "inside") {
+    const asked = scene.doings.find(
+      (one) => isOther(one) && wordOf(one) >= begin && wordOf(one) < end && ASKED.test(one.draft.type),
+    );
+    return asked ?? findEarlier(answering, words, scene);
+  }
   if (words.answered === "between") return within(begin + 1, end) ?? findEarlier(answering, words, scene);
   if (words.answered === "behind") return within(end, sentence[1]) ?? findEarlier(answering, words, scene);
   return findEarlier(answering, words, scene);

@@ -1,7 +1,7 @@
 import { MATCHED_FROM, NAMED_MATCHED_FROM, SUREST_MATCH } from "../settings.ts";
 import { holdWord } from "../spans.ts";
 import type { DenialSaying } from "./readDenial.ts";
-import type { Scene } from "./Scene.ts";
+import type { Saying, Scene } from "./Scene.ts";
 import { wayOfDenial } from "./wayOfDenial.ts";
 import { type Setting, weighDoing, weighSaying } from "./weighAnswered.ts";
 
@@ -11,19 +11,27 @@ export interface Match {
   readonly confidence: number;
 }
 
+/** Is a statement another's and made: not the one in which the denial is told, nor one that nobody makes. */
+function mayBeDenied(other: Saying, denial: Saying): boolean {
+  const [cue] = denial.cue;
+  if (other === denial || other.cue.length === 0 || other.attribution.negated) return false;
+  return !cue || !holdWord(other.content, cue[0]);
+}
+
 /** The statement or event that a denial denies, the likeliest that fits; null where none is likely enough. */
 export function matchDenial(denial: DenialSaying, scene: Scene): Match | null {
   const { saying } = denial;
   const setting: Setting = { denial, scene, way: wayOfDenial(denial, scene.analysis) };
   const sayings = scene.sayings
-    .filter((other) => other !== saying && other.cue.length > 0)
+    .filter((other) => mayBeDenied(other, saying))
     .map((other) => ({ of: other.attribution.id, weight: weighSaying(other, setting) }));
   const doings = scene.doings
     .filter(({ draft }) => draft.statement === null && !holdWord(saying.cue, draft.word))
     .map((other) => ({ of: other.event.id, weight: weighDoing(other, setting) }));
   const none = { of: "", weight: 0 };
   const best = [...sayings, ...doings].reduce((held, one) => (held.weight >= one.weight ? held : one), none);
-  const least = denial.isNamed || denial.isUntrue ? NAMED_MATCHED_FROM : MATCHED_FROM;
+  const isSure = denial.isNamed || denial.isUntrue || denial.isTrusted;
+  const least = isSure ? NAMED_MATCHED_FROM : MATCHED_FROM;
   if (best.weight < least) return null;
   return { of: best.of, confidence: Math.min(1, best.weight) * SUREST_MATCH };
 }

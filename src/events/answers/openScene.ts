@@ -27,7 +27,7 @@ const without = (side: Side, other: Side): Side => ({
   surnames: minus(side.surnames, other.surnames),
 });
 
-/** Of whom else a content speaks; where it names nobody, of whom its sentence does: "them", "the pair". */
+/** Of whom else a content speaks; where it names nobody, of whom its sentence does: "them", "the two men". */
 function aboutOf(content: Saying["content"], speaker: Side, known: Known): Side {
   const told = without(everyoneIn(content, known), speaker);
   const [first] = content;

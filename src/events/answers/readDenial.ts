@@ -1,7 +1,7 @@
 import type { SpanList } from "../../article/index.ts";
 import type { Analysis } from "../../language/index.ts";
 import type { WordRange } from "../EventDraft.ts";
-import { DENIES_FROM, FLAT_FROM, SHORT_DENIAL } from "../settings.ts";
+import { DENIES_FROM, FLAT_FROM, SHORT_DENIAL, TRUSTED_FROM } from "../settings.ts";
 import { countWords, toSpans } from "../spans.ts";
 import { wordAt, wordsAt } from "../wordAt.ts";
 import type { Saying } from "./Scene.ts";
@@ -16,12 +16,14 @@ export interface DenialSaying {
   readonly isUntrue: boolean;
   /** Is its no as strong as to deny by itself. */
   readonly isFlat: boolean;
+  /** Is its stance, or its cue, sure to deny. */
+  readonly isTrusted: boolean;
 }
 
 /** A no to what may or ought to be is none to what was done. */
 const OUGHT = /^(?:can|could|will|would|should|must|may|might|shall)$/;
 
-/** A flat no to having done something: "no employee of ours", "nothing to do with", "had never met the man". */
+/** A flat no to having done something: "no ship of ours", "had no part in it", "we never paid". */
 const FLAT =
   /^(?:(?:that|and|but|it|he|she|they|there|we|i|our|the|had|has|was|were|is|are|said|“|"|') ){0,4}(?:no|not one|not a single|nobody|none|neither|never|nothing)\b|\b(?:no connection|(?:nothing|anything) to do with|not involved|no (?:part|role|hand|knowledge)|had never|has never|have never|did not|never been|was never|were never)\b/;
 
@@ -56,7 +58,7 @@ function findNamed(analysis: Analysis, { cue, content }: Saying): number | null 
   return CLAIM.test(words) ? rejects : null;
 }
 
-/** Says that a claim is untrue: "the allegation is a cartoon", "these charges are concocted". */
+/** Says that a claim is untrue: "the allegation is nonsense", "these charges are invented". */
 const CLAIM_ITSELF = /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?)$/;
 
 interface No {
@@ -78,17 +80,27 @@ function findNo(analysis: Analysis, { content, cue }: Saying): No | null {
 
 /**
  * Is a statement a denial, and which words say so: its cue ("denied", "rejected the charge"), or, where the stance may be
- * to deny, a no in what is said ("no employee had anything to do with it") or a word for untruth. Null where no word
+ * to deny, a no in what is said ("no ship of ours was there") or a word for untruth. Null where no word
  * says so, or the denial itself is negated.
  */
 export function readDenial(saying: Saying, analysis: Analysis): DenialSaying | null {
-  const { attribution, anchor, content } = saying;
-  if (attribution.negated) return null;
+  const { attribution, anchor, cue, content } = saying;
+  // Who neither confirms nor denies does neither.
+  if (attribution.negated || findWord(analysis, cue, /^confirm/) !== null) return null;
   const named = findNamed(analysis, saying);
   if (named !== null)
-    return { saying, evidence: spanOf(analysis, named), isNamed: true, isUntrue: false, isFlat: false };
+    return {
+      saying,
+      evidence: spanOf(analysis, named),
+      isNamed: true,
+      isUntrue: false,
+      isFlat: false,
+      isTrusted: true,
+    };
   const no = findNo(analysis, saying);
-  if (!no) return null;
+  const isTrusted = attribution.stance === "deny" && (attribution.stanceConfidence ?? 0) >= TRUSTED_FROM;
+  const none = { saying, isNamed: false, isUntrue: false, isFlat: false, isTrusted };
+  if (!no) return isTrusted ? { ...none, evidence: attribution.content } : null;
   const own = anchor === null ? 0 : analysis.anchors[anchor]!.stance.deny;
   const given = attribution.stance === "deny" ? (attribution.stanceConfidence ?? 1) : 0;
   const isFlat = FLAT.test(
@@ -99,9 +111,8 @@ export function readDenial(saying: Saying, analysis: Analysis): DenialSaying | n
   );
   if (!no.isOfClaim && Math.max(own, given) < (isFlat ? FLAT_FROM : DENIES_FROM)) return null;
   return {
-    saying,
+    ...none,
     evidence: spanOf(analysis, no.word),
-    isNamed: false,
     isUntrue: no.isUntrue && no.isOfClaim,
     isFlat,
   };

@@ -3,7 +3,7 @@ import type { WordRange } from "../EventDraft.ts";
 import { wordAt } from "../wordAt.ts";
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
-/** Letters by which two words are one: "confession" and "confessed". */
+/** Letters by which two words are one: "expulsion" and "expulsions". */
 const STEM = 5;
 /** Two short contents that share one word do not share all. */
 const LEAST_WORDS = 3;

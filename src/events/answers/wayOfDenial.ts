@@ -14,7 +14,7 @@ const POINTS_BACK = new RegExp(
 const THE_CLAIM = new RegExp(`\\b(?:the|this|these|those|that|such) ${CLAIM}\\b(?! (?:that|of)\\b)`);
 const A_CLAIM = new RegExp(`^(?:\\w+ ){0,4}${CLAIM}\\b`);
 
-/** "The charge", "it was a lie"; "a report that airlines had been told to stop"; "that there had been a confession". */
+/** "The charge", "it was a lie"; "a report that the bridge had been sold"; "that there had been a sale". */
 export function wayOfDenial({ saying, isUntrue }: DenialSaying, analysis: Analysis): Way {
   const words = saying.content.map(([begin, end]) => wordsAt(analysis, begin, end)).join(" ");
   const content = words

@@ -35,7 +35,8 @@ function weighPlace({ denial, way, scene }: Setting, word: number): number {
   const { sentences } = scene.analysis;
   const apart = Math.abs(indexAround(sentences, word) - indexAround(sentences, at));
   const points = way === "points" && word < at ? WEIGHTS.points + (apart === 0 ? WEIGHTS.beside : 0) : 0;
-  return points + WEIGHTS.apart * apart + (word > at ? WEIGHTS.after : 0);
+  const near = word < at && apart <= 1 ? WEIGHTS.near : 0;
+  return near + points + WEIGHTS.apart * apart + (word > at ? WEIGHTS.after : 0);
 }
 
 function hasCue(cue: Saying["cue"], wanted: RegExp, { analysis }: Scene): boolean {

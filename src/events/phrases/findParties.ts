@@ -8,7 +8,8 @@ import {
   relationOf,
   uposOf,
 } from "../../language/index.ts";
-import { wordAt } from "../wordAt.ts";
+import { isLightVerb } from "../tables/lightVerbs.ts";
+import { lemmaAt, wordAt } from "../wordAt.ts";
 import { findPhrases } from "./findPhrases.ts";
 import type { Phrase } from "./Phrase.ts";
 
@@ -123,7 +124,7 @@ export function carrierOf(analysis: Analysis, noun: number): number | null {
   return uposOf(analysis, over) === "VERB" ? over : null;
 }
 
-/** Words for a country right before a noun: "Russian denials", "the Greek deployment". */
+/** Words for a country right before a noun: "Russian denials", "the Danish deployment". */
 function countriesBefore(analysis: Analysis, noun: number): readonly number[] {
   const { text, words, shape } = analysis;
   return childrenOf(analysis, noun).filter((child) => {
@@ -142,8 +143,8 @@ function readNoun(analysis: Analysis, noun: number, found: Found): void {
   const carrier = carrierOf(analysis, noun);
   if (carrier === null || relationOf(analysis, noun) === "obl") return;
   if (found.doers.length === 0) {
-    const passive = isPassive(analysis, carrier);
-    if (!passive) found.doers.push(...subjectsOf(analysis, carrier));
+    const isLight = isLightVerb(lemmaAt(analysis, carrier));
+    if (isLight && !isPassive(analysis, carrier)) found.doers.push(...subjectsOf(analysis, carrier));
   }
   const before = found.targets.length;
   sortObliques(analysis, carrier, found);

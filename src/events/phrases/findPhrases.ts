@@ -90,13 +90,7 @@ function isOneName(analysis: Analysis, a: Phrase, b: Phrase): boolean {
   return isSame && isCapital(analysis, b.begin) && uposOf(analysis, b.head) === "PROPN";
 }
 
-/**
- * The noun phrases of the sentence in which a word stands, in order of their heads, with those inside others: a
- * possessive with its ending, an apposition with what it explains, things joined by "and" each by itself, relative
- * clauses outside.
- */
-export function findPhrases(analysis: Analysis, word: number): readonly Phrase[] {
-  const [first, last] = sentenceOf(analysis, word);
+function readPhrases(analysis: Analysis, [first, last]: readonly [number, number]): readonly Phrase[] {
   const out: Phrase[] = [];
   for (let at = first; at < last; at++) {
     if (!isHead(analysis, at)) continue;
@@ -106,4 +100,21 @@ export function findPhrases(analysis: Analysis, word: number): readonly Phrase[]
     else out.push(phrase);
   }
   return out;
+}
+
+/** Asked for every deed of a sentence, so the answer is kept as long as the analysis is. */
+const known = new WeakMap<object, Map<number, readonly Phrase[]>>();
+
+/**
+ * The noun phrases of the sentence in which a word stands, in order of their heads, with those inside others: a
+ * possessive with its ending, an apposition with what it explains, things joined by "and" each by itself, relative
+ * clauses outside.
+ */
+export function findPhrases(analysis: Analysis, word: number): readonly Phrase[] {
+  const sentence = sentenceOf(analysis, word);
+  const ofAnalysis = known.get(analysis) ?? new Map<number, readonly Phrase[]>();
+  known.set(analysis, ofAnalysis);
+  const phrases = ofAnalysis.get(sentence[0]) ?? readPhrases(analysis, sentence);
+  ofAnalysis.set(sentence[0], phrases);
+  return phrases;
 }

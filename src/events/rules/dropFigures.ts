@@ -1,9 +1,10 @@
-import { type Analysis, headOf, relationOf, sentenceOf } from "../../language/index.ts";
+import { type Analysis, headOf, relationOf, sentenceOf, uposOf } from "../../language/index.ts";
 import type { EventDraft } from "../EventDraft.ts";
 import { findParties } from "../phrases/findParties.ts";
 import { isPublic } from "../phrases/isPublic.ts";
 import { isSomeone } from "../phrases/isSomeone.ts";
 import { fees, figures, markets, scenes } from "../tables/figures.ts";
+import { FORCES } from "../types/patterns.ts";
 import { lemmaAt, wordAt, wordsAt } from "../wordAt.ts";
 
 type Figure = (draft: EventDraft, analysis: Analysis) => boolean;
@@ -44,6 +45,21 @@ const isFee: Figure = ({ word }, analysis) => {
   return fees.test(`${wordsAt(analysis, begin, word)} ${wordsAt(analysis, word + 1, end)}`);
 };
 
+/** Leave from work. */
+const isLeave: Figure = ({ word }, analysis) =>
+  wordAt(analysis, word) === "leave" &&
+  (uposOf(analysis, word) === "NOUN" || /\bon (?:\w+ )?$/.test(`${wordsAt(analysis, word - 2, word)} `));
+
+/** Leaves a room or a door open: only forces, crews and officials retreat. */
+const isDeparture: Figure = ({ word, type, mode }, analysis) => {
+  if (type !== "RETREAT" || mode === "resign" || lemmaAt(analysis, word) !== "leave") return false;
+  const sentence = wordsAt(analysis, ...sentenceOf(analysis, word));
+  return (
+    !FORCES.test(sentence) &&
+    !/\b(?:army|rebels?|fighters|militia\w*|police|settlers|town|city|territory|base|area)\b/.test(sentence)
+  );
+};
+
 /** What is legal, allowed or common is told of in general, without an occasion. */
 const isGeneral: Figure = ({ word, actors, recipients }, analysis) => {
   const over = headOf(analysis, word);
@@ -66,7 +82,16 @@ const isRetort: Figure = ({ word, type }, analysis) => {
 };
 
 /** In the order in which they are asked. */
-const figureRules: readonly Figure[] = [hitsFigure, isOnStage, isOfMarket, isFee, isGeneral, isRetort];
+const figureRules: readonly Figure[] = [
+  hitsFigure,
+  isOnStage,
+  isOfMarket,
+  isFee,
+  isGeneral,
+  isLeave,
+  isDeparture,
+  isRetort,
+];
 
 /** Words of deeds that only look so. */
 export function dropFigures(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {

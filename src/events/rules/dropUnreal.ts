@@ -11,11 +11,20 @@ function isUnreal(analysis: Analysis, verb: number): boolean {
   return auxiliaries.includes("have") && auxiliaries.some((one) => MIGHT.test(one));
 }
 
+/** What nobody can do is no more than said: "no country can be asked to wait". */
+function isImpossible(analysis: Analysis, verb: number, { status }: EventDraft): boolean {
+  return (
+    status === "negated" && auxiliariesOf(analysis, verb).some((one) => /^(?:can|could|may|might)$/.test(one))
+  );
+}
+
 /** What did not come about in the past and was never decided is no event. */
 export function dropUnreal(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
-  return drafts.filter(({ word }) => {
+  return drafts.filter((draft) => {
+    const { word } = draft;
     const over = analysis.tree.head[word]!;
     const carrier = carrierOf(analysis, word) ?? over;
-    return !isUnreal(analysis, uposOf(analysis, word) === "VERB" ? word : carrier);
+    const verb = uposOf(analysis, word) === "VERB" ? word : carrier;
+    return !isUnreal(analysis, verb) && !isImpossible(analysis, verb, draft);
   });
 }

@@ -15,7 +15,8 @@ function isOneDeed(analysis: Analysis, a: EventDraft, b: EventDraft): boolean {
 
 function isHeld(analysis: Analysis, inner: EventDraft, outer: EventDraft): boolean {
   if (!HOLDS.test(outer.type) || inner.word <= outer.word) return false;
-  if (inner.status !== "planned" && inner.status !== "hypothetical") return false;
+  const isObject = headOf(analysis, inner.word) === outer.word && relationOf(analysis, inner.word) === "obj";
+  if (inner.status !== "planned" && inner.status !== "hypothetical" && !isObject) return false;
   const [, end] = sentenceOf(analysis, outer.word);
   if (inner.word >= end) return false;
   for (let word = inner.word, steps = 0; steps < 5; steps++) {

@@ -3,9 +3,12 @@ import type { EventDraft } from "../EventDraft.ts";
 import { dropFigures } from "./dropFigures.ts";
 import { dropModifiers } from "./dropModifiers.ts";
 import { dropNamed } from "./dropNamed.ts";
+import { dropPersons } from "./dropPersons.ts";
 import { dropUnreal } from "./dropUnreal.ts";
+import { freeAccusations } from "./freeAccusations.ts";
 import { keepOneADeed } from "./keepOneADeed.ts";
 import { keepSomeone } from "./keepSomeone.ts";
+import { needForces } from "./needForces.ts";
 import { needPublic } from "./needPublic.ts";
 import { needSomeone } from "./needSomeone.ts";
 import { planAgreements } from "./planAgreements.ts";
@@ -21,10 +24,13 @@ export const rules: readonly Rule[] = [
   dropUnreal,
   dropNamed,
   dropModifiers,
+  dropPersons,
+  needForces,
   dropFigures,
   needSomeone,
   needPublic,
   keepSomeone,
+  freeAccusations,
   planAgreements,
   shareReciprocal,
   keepOneADeed,

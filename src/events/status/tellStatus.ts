@@ -1,21 +1,19 @@
 import type { EventStatus, EventType } from "../../article/index.ts";
 import { type Analysis, uposOf } from "../../language/index.ts";
 import { carrierOf } from "../phrases/findParties.ts";
+import { isLightVerb } from "../tables/lightVerbs.ts";
 import { namesAct } from "../tables/speechActs.ts";
 import { lemmaAt } from "../wordAt.ts";
 import { isNegated } from "./isNegated.ts";
 import type { Deed } from "./StatusRule.ts";
 import { statusRules } from "./statusRules.ts";
 
-/** Verbs that carry a noun's deed and add nothing of their own but tense. */
-const LIGHT =
-  /^(?:hold|make|launch|impose|conduct|stage|carry|issue|take|give|start|begin|open|announce|call|have|declare|order|sign|reach|resume|pay|put|lay|mount|face|be|go|do|come|undertake|perform|commit|open|place|bring|file|send|offer|deliver|break|see|enter|launch)$/;
 /** Acts that are done by saying them: their words are in the future or in doubt while the act is done. */
 const SPOKEN = /^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE)$/;
 
 function openDeed(analysis: Analysis, word: number): Deed {
   const carrier = uposOf(analysis, word) === "VERB" ? null : carrierOf(analysis, word);
-  const isLight = carrier !== null && LIGHT.test(lemmaAt(analysis, carrier));
+  const isLight = carrier !== null && isLightVerb(lemmaAt(analysis, carrier));
   return { analysis, word, verb: isLight ? carrier : word };
 }
 
