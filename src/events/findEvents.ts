@@ -38,7 +38,8 @@ function toEvent(
   const trigger = toSpans(draft.trigger, analysis);
   const statement = attributions.find((one) => one.id === draft.statement) ?? null;
   const within = findHolder(draft, { analysis, attributions });
-  const content = attributions.find((one) => one.id === within)?.content ?? [];
+  // A deed done by saying something is dated where it is said, one that is told in what was said there.
+  const content = (statement ?? attributions.find((one) => one.id === within))?.content ?? [];
   const actors = entitiesOf(draft.actors, options);
   const { type, modes } = intensities[draft.type];
   return {
