@@ -8,7 +8,7 @@ import { openScene } from "./answers/openScene.ts";
 import type { Doing } from "./answers/Scene.ts";
 import type { EventDraft, WordRange } from "./EventDraft.ts";
 import { findContexts } from "./findContexts.ts";
-import { findHolder } from "./findHolder.ts";
+import { type FindHolder, openHolders } from "./openHolders.ts";
 import { sideOf } from "./sides/sideOf.ts";
 import { toSpans } from "./spans.ts";
 import { cameoOf } from "./tables/cameoRoots.ts";
@@ -22,6 +22,12 @@ export interface EventOptions {
   readonly timeline: Timeline;
 }
 
+/** The options with what is looked up for each event. */
+interface Prepared extends EventOptions {
+  readonly byId: ReadonlyMap<string, Attribution>;
+  readonly findHolder: FindHolder;
+}
+
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
 /** Ids of those whom phrases mean, the speaker of the statement that an event is with them. */
@@ -29,17 +35,13 @@ function entitiesOf(ranges: readonly WordRange[], options: EventOptions): readon
   return [...sideOf(ranges, options).entities];
 }
 
-function toEvent(
-  draft: EventDraft,
-  id: string,
-  options: EventOptions,
-): Omit<Event, "respondsTo" | "evidence"> {
-  const { analysis, attributions, timeline } = options;
+function toEvent(draft: EventDraft, id: string, options: Prepared): Omit<Event, "respondsTo" | "evidence"> {
+  const { analysis, timeline, byId, findHolder } = options;
   const trigger = toSpans(draft.trigger, analysis);
-  const statement = attributions.find((one) => one.id === draft.statement) ?? null;
-  const within = findHolder(draft, { analysis, attributions });
+  const statement = byId.get(draft.statement ?? "") ?? null;
+  const within = findHolder(draft);
   // A deed done by saying something is dated where it is said, one that is told in what was said there.
-  const content = (statement ?? attributions.find((one) => one.id === within))?.content ?? [];
+  const content = (statement ?? byId.get(within ?? ""))?.content ?? [];
   const actors = entitiesOf(draft.actors, options);
   const { type, modes } = intensities[draft.type];
   return {
@@ -74,9 +76,12 @@ export function findEvents(
   drafts: readonly EventDraft[],
   options: EventOptions,
 ): { readonly events: readonly Event[]; readonly denials: readonly Denial[] } {
+  const { attributions, analysis } = options;
+  const byId = new Map(attributions.map((one) => [one.id, one]));
+  const prepared = { ...options, byId, findHolder: openHolders(attributions, analysis) };
   const doings = drafts.map(
     (draft, i): Doing => ({
-      event: toEvent(draft, `v${i + 1}`, options),
+      event: toEvent(draft, `v${i + 1}`, prepared),
       draft,
       actor: sideOf(draft.actors, options),
       recipient: sideOf(draft.recipients, options),

@@ -69,6 +69,8 @@ export const DENIAL_WEIGHTS = {
   apart: -0.03,
   after: -0.6,
 } as const;
+/** Sentences before and behind a denial in which what it denies may stand: farther off `apart` leaves it too little. */
+export const DENIAL_REACH = 60;
 /** What is denied is told from this weight on: where the cue says "denied", or the claim is called untrue; elsewhere. */
 export const NAMED_MATCHED_FROM = 0.45;
 export const MATCHED_FROM = 0.6;

@@ -14,6 +14,8 @@ export interface Saying {
   readonly side: Side;
   /** Everyone of whom the content speaks. */
   readonly about: Side;
+  /** The stems of the words of its content that carry meaning. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** An event with its draft and its parties. */

@@ -1,20 +1,24 @@
 import type { Attribution } from "../../article/index.ts";
-import { type Analysis, sentenceOf } from "../../language/index.ts";
+import { type Analysis, countUpTo, sentenceOf } from "../../language/index.ts";
 import { isKnown, joinSides, NOBODY, type Side } from "../sides/Side.ts";
 import { everyoneIn, type Known, sideOf } from "../sides/sideOf.ts";
-import { holdWord, toRanges } from "../spans.ts";
+import { toRanges } from "../spans.ts";
 import type { Doing, Saying, Scene } from "./Scene.ts";
+import { stemsOf } from "./shareWords.ts";
 
 /** The speaker as the attribution has it resolved, and as its words say. */
-function speakerOf({ speaker }: Attribution, { cast }: Known): Side {
+function speakerOf({ speaker }: Attribution, countries: ReadonlyMap<string, string | null>): Side {
   if (!speaker) return NOBODY;
-  const country = cast.entities.find(({ id }) => id === speaker.entity)?.country;
+  const country = countries.get(speaker.entity);
   return { ...NOBODY, entities: new Set([speaker.entity]), states: new Set(country ? [country] : []) };
 }
 
 function findAnchor({ anchors }: Analysis, cue: Saying["cue"]): number | null {
-  const index = anchors.findIndex(({ word }) => holdWord(cue, word));
-  return index < 0 ? null : index;
+  for (const [begin, end] of cue) {
+    const index = countUpTo(anchors.length, begin - 1, (at) => anchors[at]!.word);
+    if (index < anchors.length && anchors[index]!.word < end) return index;
+  }
+  return null;
 }
 
 const minus = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
@@ -35,11 +39,14 @@ function aboutOf(content: Saying["content"], speaker: Side, known: Known): Side 
   return without(everyoneIn([sentenceOf(known.analysis, first[0])], known), speaker);
 }
 
-function toSaying(attribution: Attribution, known: Known): Saying {
+function toSaying(
+  attribution: Attribution,
+  { countries, ...known }: Known & { readonly countries: ReadonlyMap<string, string | null> },
+): Saying {
   const [cue, content, source] = [attribution.cue, attribution.content, attribution.source].map((spans) =>
     toRanges(spans, known.analysis),
   ) as [Saying["cue"], Saying["content"], Saying["source"]];
-  const side = joinSides([speakerOf(attribution, known), sideOf(source, known)]);
+  const side = joinSides([speakerOf(attribution, countries), sideOf(source, known)]);
   return {
     attribution,
     cue,
@@ -48,6 +55,7 @@ function toSaying(attribution: Attribution, known: Known): Saying {
     anchor: findAnchor(known.analysis, cue),
     side,
     about: aboutOf(content, side, known),
+    stems: stemsOf(content, known.analysis),
   };
 }
 
@@ -56,5 +64,7 @@ export function openScene(
   doings: readonly Doing[],
   { attributions, ...known }: Known & { readonly attributions: readonly Attribution[] },
 ): Scene {
-  return { ...known, doings, sayings: attributions.map((attribution) => toSaying(attribution, known)) };
+  const countries = new Map(known.cast.entities.map(({ id, country }) => [id, country]));
+  const sayings = attributions.map((attribution) => toSaying(attribution, { ...known, countries }));
+  return { ...known, doings, sayings };
 }

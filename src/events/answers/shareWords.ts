@@ -8,7 +8,8 @@ const STEM = 5;
 /** Two short contents that share one word do not share all. */
 const LEAST_WORDS = 3;
 
-function stemsOf(ranges: readonly WordRange[], analysis: Analysis): ReadonlySet<string> {
+/** The words of some ranges that carry meaning, by their first letters. */
+export function stemsOf(ranges: readonly WordRange[], analysis: Analysis): ReadonlySet<string> {
   const out = new Set<string>();
   for (const [begin, end] of ranges) {
     for (let word = begin; word < end; word++) {
@@ -18,9 +19,8 @@ function stemsOf(ranges: readonly WordRange[], analysis: Analysis): ReadonlySet<
   return out;
 }
 
-/** Which share of the words that carry meaning two contents have in common, of the shorter one's; 0 to 1. */
-export function shareWords(a: readonly WordRange[], b: readonly WordRange[], analysis: Analysis): number {
-  const [first, second] = [stemsOf(a, analysis), stemsOf(b, analysis)];
+/** Which share of their stems two contents have in common, of the shorter one's; 0 to 1. */
+export function shareWords(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const common = [...first].filter((stem) => second.has(stem)).length;
   return common / Math.max(Math.min(first.size, second.size), LEAST_WORDS);
 }

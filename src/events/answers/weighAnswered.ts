@@ -64,7 +64,7 @@ export function weighSaying(other: Saying, setting: Setting): number {
   if (isInside && !hasCue(other.cue, NAMES_CLAIM, scene)) return 0;
   const ends = [saying, other].map(({ anchor }) => ({ anchor, deed: null }));
   const link = linkScore(ends[0]!, ends[1]!, { analysis, name: "denial" });
-  const words = way === "points" ? 0 : shareWords(saying.content, other.content, analysis);
+  const words = way === "points" ? 0 : shareWords(saying.stems, other.stems);
   const cited = way === "cites" ? WEIGHTS.uncited : 0;
   return (
     weighAct(other, scene) +

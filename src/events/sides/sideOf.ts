@@ -12,11 +12,16 @@ export interface Known {
 
 /** The last words of the persons' names that touch some words. */
 function surnamesIn(ranges: readonly WordRange[], { names, text, words }: Analysis): ReadonlySet<string> {
-  const isThere = (begin: number, end: number) => ranges.some(([from, to]) => begin < to && from < end);
-  const persons = names.filter(
-    (name) => name.kind === "person" && name.probability >= NAMED_FROM && isThere(name.begin, name.end),
-  );
-  return new Set(persons.map(({ end }) => text.slice(words.begin[end - 1], words.end[end - 1])));
+  const out = new Set<string>();
+  for (const [from, to] of ranges) {
+    for (let i = countUpTo(names.length, from, (at) => names[at]!.end); i < names.length; i++) {
+      const { begin, end, kind, probability } = names[i]!;
+      if (begin >= to) break;
+      if (kind === "person" && probability >= NAMED_FROM)
+        out.add(text.slice(words.begin[end - 1], words.end[end - 1]));
+    }
+  }
+  return out;
 }
 
 /** Whom some phrases stand for: those they mean, and the countries and bodies for which these act or that they name. */
