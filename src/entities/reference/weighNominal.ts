@@ -3,7 +3,7 @@ import { listedKindOf } from "../mentions/listedKindOf.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
 import type { Nominal } from "../mentions/readNominal.ts";
 import { CALLED, FAR, NEARNESS, NEARNESS_OF_PLACE, NEARNESS_OF_SORT } from "../settings.ts";
-import { businesses, placeNouns, sortOf } from "../tables/describing.ts";
+import { businesses, distinctBodies, placeNouns, sortOf } from "../tables/describing.ts";
 import type { Figure } from "./Figure.ts";
 import { isCalled } from "./isCalled.ts";
 import { kindsFit } from "./kindsFit.ts";
@@ -22,6 +22,13 @@ function isSort({ noun }: Nominal, figure: Figure): boolean {
   if (figure.group === null) return false;
   if (businesses.has(noun) && mayBeBusiness(figure)) return true;
   for (const each of figure.nouns) if (sortOf[noun]?.has(each)) return true;
+  return false;
+}
+
+/** Is a body by its name another thing than a description says. */
+function isAnother({ noun }: Nominal, { group, nouns }: Figure): boolean {
+  if (group === null || !distinctBodies.has(noun)) return false;
+  for (const each of nouns) if (distinctBodies.has(each)) return true;
   return false;
 }
 
@@ -48,6 +55,7 @@ export function weighNominal(
   const nearness = 1 / (1 + far / FAR);
   if (isCalled(nominal, known))
     return modifiersFit(nominal, known) ? CALLED + score + NEARNESS * nearness : score * 0.5;
+  if (isAnother(nominal, known)) return 0;
   const isPlace = placeNouns.has(nominal.noun) && (known.kind === "place" || known.kind === "country");
   if (isPlace) return score + NEARNESS_OF_PLACE * nearness;
   return score + (isSort(nominal, known) ? NEARNESS_OF_SORT * nearness : 0);

@@ -23,3 +23,10 @@ export const slightWords = words("same latter own current then new young former 
 export const epithets = words(
   "man woman newcomer veteran outsider native candidate nominee politician leader president minister premier incumbent billionaire millionaire mogul lawmaker congressman congresswoman senator governor mayor businessman businesswoman republican democrat liberal conservative libertarian socialist author singer actor actress star",
 );
+
+/** Bodies that are one thing and no other: no ministry is an institute. */
+export const distinctBodies: ReadonlySet<string> = new Set(
+  "ministry department court tribunal parliament congress senate party embassy consulate army navy police university hospital church institute newspaper bank union commission foundation council agency".split(
+    " ",
+  ),
+);

@@ -22,10 +22,13 @@ const NAMES_CLAIM =
   /^(?:accus\w+|alleg\w+|blam\w+|charges?|claim\w*|report\w*|suggest\w*|rumou?rs?|assert\w*)$/;
 
 /** Who is accused must be who denies, or nobody known; who accuses must be another. */
-function weighParties({ side }: Saying, accuser: Side | null, accused: Side): number {
+function weighParties({ denial: { saying }, way }: Setting, accuser: Side | null, accused: Side): number {
+  const { side } = saying;
   if (!isKnown(side)) return 0;
   const isOwn = accuser !== null && isKnown(accuser) && isSameSide(accuser, side);
-  const fit = isSameSide(accused, side) ? WEIGHTS.fits : WEIGHTS.misfits;
+  // "He denied it" is said for others as well: a general for his army.
+  const misfit = way === "points" ? 0 : WEIGHTS.misfits;
+  const fit = isSameSide(accused, side) ? WEIGHTS.fits : misfit;
   return (isKnown(accused) ? fit : 0) + (isOwn ? WEIGHTS.own : 0);
 }
 
@@ -68,7 +71,7 @@ export function weighSaying(other: Saying, setting: Setting): number {
   const cited = way === "cites" ? WEIGHTS.uncited : 0;
   return (
     weighAct(other, scene) +
-    weighParties(saying, other.side, other.about) +
+    weighParties(setting, other.side, other.about) +
     WEIGHTS.link * link +
     WEIGHTS.words * words +
     (isInside ? WEIGHTS.inside : cited + weighPlace(setting, word))
@@ -91,7 +94,7 @@ export function weighDoing({ draft, actor, recipient }: Doing, setting: Setting)
   const cited = way === "cites" ? WEIGHTS.uncited : 0;
   return (
     (isAccusation ? WEIGHTS.accusing : WEIGHTS.deed) +
-    (isAccusation ? weighParties(saying, actor, recipient) : weighParties(saying, null, actor)) +
+    (isAccusation ? weighParties(setting, actor, recipient) : weighParties(setting, null, actor)) +
     WEIGHTS.link * link +
     (isInside ? WEIGHTS.cited : cited + weighPlace(setting, draft.word))
   );
