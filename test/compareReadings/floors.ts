@@ -1,7 +1,7 @@
 /**
- * The least share of golden articles' fields that is right, by question, a little under what was measured. With the
- * model heads-1: `found` 0.854 of 487, `attitude, factive, control` 6 of 8, `within` 16 of 18. 0 means that nothing
- * decides the field yet: its floor is to be set when something does.
+ * The least share of golden articles' fields that is right, by question: what was measured with the model heads-1, less
+ * a standard error. The articles are our own and were read while rules were made, so these shares keep what works from
+ * getting worse; they are not those of text that nobody has seen.
  *
  * Of statements (attributions of type communication) that are wanted:
  * - `found`: with the same content (half of the words) and source.
@@ -16,50 +16,50 @@
  * Of events that are found at their trigger: its fields. Of denials wanted: those found, `denial right` of those found.
  */
 export const floors = {
-  found: 0.82,
-  "attitude, factive, control": 0.5,
-  within: 0.8,
+  found: 0.84,
+  "attitude, factive, control": 0.6,
+  within: 0.69,
 
-  speaker: 0,
-  "speaker: name": 0,
-  "speaker: pronoun": 0,
-  "speaker: nominal": 0,
-  "speaker: metonym": 0,
-  "speaker, of those told": 0,
-  "unnamed kept unnamed": 0,
-  "unnamed kept apart": 0,
+  speaker: 0.83,
+  "speaker: name": 0.87,
+  "speaker: pronoun": 0.79,
+  "speaker: nominal": 0.67,
+  "speaker: metonym": 0.79,
+  "speaker, of those told": 0.83,
+  "unnamed kept unnamed": 0.72,
+  "unnamed kept apart": 0.94,
   unknown: 0,
-  kind: 0,
-  how: 0,
-  type: 0,
-  stance: 0,
-  addressee: 0,
-  hedged: 0,
-  negated: 0,
-  when: 0,
+  kind: 0.85,
+  how: 0.93,
+  type: 0.97,
+  stance: 0.7,
+  addressee: 0.75,
+  hedged: 0.56,
+  negated: 0.71,
+  when: 0.51,
 
-  entity: 0,
-  "entity's kind": 0,
-  "entity's country": 0,
-  "entity's roles": 0,
-  "entity's aliases": 0,
+  entity: 0.88,
+  "entity's kind": 0.93,
+  "entity's country": 0.72,
+  "entity's roles": 0.61,
+  "entity's aliases": 0.86,
 
-  event: 0,
-  "event wanted": 0,
-  "event's type": 0,
-  "event's mode": 0,
-  "event's status": 0,
-  "event's actor": 0,
-  "event's recipient": 0,
-  "event's within": 0,
-  "event's when": 0,
-  response: 0,
+  event: 0.76,
+  "event wanted": 0.56,
+  "event's type": 0.88,
+  "event's mode": 0.82,
+  "event's status": 0.95,
+  "event's actor": 0.9,
+  "event's recipient": 0.65,
+  "event's within": 0.96,
+  "event's when": 0.71,
+  response: 0.07,
 
-  denial: 0,
-  "denial right": 0,
+  denial: 0.25,
+  "denial right": 0.34,
 } as const satisfies Record<string, number>;
 
 export type Question = keyof typeof floors;
 
 /** The most named speakers of confidence 0.8 or more that are somebody else, of the attributions found. */
-export const WRONG_CREDIT_TO = 1;
+export const WRONG_CREDIT_TO = 0.05;

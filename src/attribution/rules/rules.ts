@@ -7,6 +7,7 @@ import { coverQuotations } from "./coverQuotations.ts";
 import { creditDashNames } from "./creditDashNames.ts";
 import { creditFloating } from "./creditFloating.ts";
 import { creditTranscript } from "./creditTranscript.ts";
+import { dropExpletive } from "./dropExpletive.ts";
 import { dropSourceless } from "./dropSourceless.ts";
 import { dropTitles } from "./dropTitles.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   reopenQuotations,
   // Again, since contents that were made whole may turn out to be the same.
   keepOneACue,
+  dropExpletive,
   dropSourceless,
   dropTitles,
   nameLikeliest,

@@ -3,7 +3,9 @@ import { bodyOf } from "../bodyOf.ts";
 import { countries } from "../countries.ts";
 import { countryOf } from "../countryOf.ts";
 import { describeWords } from "../mentions/describeWords.ts";
+import { listedKindOf } from "../mentions/listedKindOf.ts";
 import type { MentionDraft } from "../mentions/MentionDraft.ts";
+import { nounKindOf } from "../mentions/nounKindOf.ts";
 import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import type { GroupedNames } from "../names/groupNames.ts";
 import type { Figure } from "../reference/Figure.ts";
@@ -51,9 +53,16 @@ function nameOf(drawn: Drawn): string | null {
   if (forms.length > 0) return chooseName(forms);
   const [first] = mentions;
   const isNamed = figure.kind === "organisation" || figure.kind === "document" || figure.kind === "group";
-  if (!isNamed || first?.form !== "nominal") return null;
+  if (!isNamed || first?.form !== "nominal" || isPeople(figure)) return null;
   const words = describeWords(passage, first);
   return drawn.owner === null ? words : words.replace(/^\S+/, `${drawn.owner}’s`);
+}
+
+/** Are they persons whom nobody names: "officials", "three people with knowledge of the talks". */
+function isPeople({ kind, members, nouns }: Figure): boolean {
+  if (kind !== "group" || members.length > 0) return false;
+  for (const noun of nouns) if (nounKindOf(noun) === "person" || listedKindOf(noun) === "group") return true;
+  return false;
 }
 
 function kindOf({ kind }: Figure): Entity["kind"] {
@@ -96,15 +105,17 @@ export function describeEntity(drawn: Drawn, { id }: { readonly id: string }): E
   const name = nameOf(drawn);
   const kind = kindOf(figure);
   const descriptions =
-    figure.kind === "unnamed" || drawn.holder
+    figure.kind === "unnamed" || isPeople(figure) || drawn.holder
       ? mentions.slice(0, 1).map((mention) => describeWords(passage, mention))
       : [];
   const aliases = [...new Set([...formsOf(drawn), ...descriptions])].filter((alias) => alias !== name);
   const sectorWords = [...roles.map(({ title }) => title), ...(figure.kind === "person" ? [] : called)];
   const sector =
     kind === "country" ? "GOV" : (sectorWords.map(sectorOf).find((told) => told !== null) ?? null);
+  // A name's mention ends with it, whatever the model took in behind.
+  const endOf = ({ name, end }: MentionDraft) => (name === null ? end : drawn.grouped.names[name]!.end);
   const spans: SpanList = mentions.map(
-    ({ begin, end }) => [words.begin[begin]!, words.end[end - 1]!] as const,
+    (mention) => [words.begin[mention.begin]!, words.end[endOf(mention) - 1]!] as const,
   );
   return {
     id,
