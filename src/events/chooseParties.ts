@@ -1,7 +1,7 @@
-import { type Analysis, type ArgumentName, PUNCTUATION, type Trigger, uposOf } from "../language/index.ts";
+import { type ArgumentName, PUNCTUATION, type Trigger, uposOf } from "../language/index.ts";
 import type { EventDraft, WordRange } from "./EventDraft.ts";
+import type { EventText } from "./EventText.ts";
 import { findParties, type Parties } from "./phrases/findParties.ts";
-import { findPhrases } from "./phrases/findPhrases.ts";
 import type { Phrase } from "./phrases/Phrase.ts";
 import { ACTOR_FROM, ACTOR_WEIGHTS, PLACE_FROM, RECIPIENT_FROM, RECIPIENT_WEIGHTS } from "./settings.ts";
 
@@ -13,7 +13,7 @@ const TOWARDS = /^(?:against|on|upon|at|to|toward|towards|with|from)$/;
 function likelihoodOf(
   { head, begin, end }: Phrase,
   trigger: Trigger,
-  { name, analysis }: { readonly name: ArgumentName; readonly analysis: Analysis },
+  { name, analysis }: { readonly name: ArgumentName; readonly analysis: EventText },
 ): number {
   const of = (word: number) => trigger.arguments[name][word - trigger.begin] ?? 0;
   let sum = of(head);
@@ -49,11 +49,11 @@ const outermost = (phrases: readonly Phrase[]): readonly WordRange[] =>
  */
 export function chooseParties(
   trigger: Trigger,
-  analysis: Analysis,
+  analysis: EventText,
 ): Pick<EventDraft, "actors" | "recipients" | "place"> {
   const { word } = trigger;
   const parties = findParties(analysis, word);
-  const known = findPhrases(analysis, word).filter(({ begin, end }) => word < begin || word >= end);
+  const known = analysis.phrasesOf(word).filter(({ begin, end }) => word < begin || word >= end);
   // An adjective of a country is a phrase beside a noun that is a deed, and nowhere else.
   const phrases = [...known, ...parties.doers.filter(({ head }) => !known.some((one) => one.head === head))];
   const scored = phrases.map((phrase) => {

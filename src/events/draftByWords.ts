@@ -1,5 +1,6 @@
-import { type Analysis, uposOf } from "../language/index.ts";
+import { uposOf } from "../language/index.ts";
 import type { EventDraft, WordRange } from "./EventDraft.ts";
+import type { EventText } from "./EventText.ts";
 import { findParties } from "./phrases/findParties.ts";
 import { isSomeone } from "./phrases/isSomeone.ts";
 import type { Phrase } from "./phrases/Phrase.ts";
@@ -18,7 +19,7 @@ const TO = /^(?:against|on|upon|at|to|from)$/;
  * A deed that the model did not take for one, where the words leave no doubt of it ("imposed duties on", "ordered three
  * envoys to leave") and grammar says who does it to whom; null where they do not.
  */
-export function draftByWords(analysis: Analysis, word: number): EventDraft | null {
+export function draftByWords(analysis: EventText, word: number): EventDraft | null {
   if (uposOf(analysis, word) !== "VERB" && !NOUNS.test(wordAt(analysis, word))) return null;
   const kind = tellKindByWords(analysis, word);
   if (!kind || kind.type === "REJECT") return null;

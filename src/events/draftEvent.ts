@@ -1,7 +1,7 @@
 import type { EventStatus } from "../article/index.ts";
-import type { Analysis } from "../language/index.ts";
 import { chooseParties } from "./chooseParties.ts";
 import type { EventDraft } from "./EventDraft.ts";
+import type { EventText } from "./EventText.ts";
 import { SURE_OF_WORDS } from "./settings.ts";
 import { tellStatus } from "./status/tellStatus.ts";
 import { tellKind } from "./types/tellKind.ts";
@@ -10,7 +10,7 @@ const likeliest = <Name extends string>(scores: Readonly<Record<Name, number>>):
   (Object.entries(scores) as [Name, number][]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 
 /** One trigger of the model as an event: its parties in whole phrases of its sentence, its type and status helped by its words. */
-export function draftEvent(analysis: Analysis, deed: number): EventDraft {
+export function draftEvent(analysis: EventText, deed: number): EventDraft {
   const trigger = analysis.triggers[deed]!;
   const { word } = trigger;
   const { type, mode, isClear } = tellKind(trigger, analysis);

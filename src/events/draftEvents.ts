@@ -3,12 +3,13 @@ import type { Analysis } from "../language/index.ts";
 import { draftByWords } from "./draftByWords.ts";
 import { draftEvent } from "./draftEvent.ts";
 import type { EventDraft } from "./EventDraft.ts";
+import { type EventText, openText } from "./EventText.ts";
 import { rules } from "./rules/rules.ts";
 import { KEEP_FROM } from "./settings.ts";
 import { joinStatements } from "./statements/joinStatements.ts";
 
 /** What the model takes for a deed and is sure enough of, and what words alone tell beside it. */
-function draftAll(analysis: Analysis): readonly EventDraft[] {
+function draftAll(analysis: EventText): readonly EventDraft[] {
   const told = analysis.triggers
     .map((_, deed) => draftEvent(analysis, deed))
     .filter(({ confidence }) => confidence >= KEEP_FROM);
@@ -26,6 +27,7 @@ function draftAll(analysis: Analysis): readonly EventDraft[] {
  * then the rules in their order, then the statements that are deeds by being said. In order of the text.
  */
 export function draftEvents(analysis: Analysis, attributions: readonly Attribution[]): readonly EventDraft[] {
-  const ruled = rules.reduce<readonly EventDraft[]>((held, rule) => rule(held, analysis), draftAll(analysis));
-  return [...joinStatements(ruled, { analysis, attributions })].sort((a, b) => a.word - b.word);
+  const text = openText(analysis);
+  const ruled = rules.reduce<readonly EventDraft[]>((held, rule) => rule(held, text), draftAll(text));
+  return [...joinStatements(ruled, { analysis: text, attributions })].sort((a, b) => a.word - b.word);
 }

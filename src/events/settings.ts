@@ -81,3 +81,5 @@ export const UNMATCHED = 0.5;
 export const ANSWER_REACH = 6;
 /** Where parties do not tell, the model's own link of an answer is believed from this probability on. */
 export const RESPONDS_FROM = 0.5;
+/** Words of a sentence that are looked at together: no sentence of PolNeAR dev is longer; what is, is a list. */
+export const LONGEST_CLAUSE = 300;

@@ -37,6 +37,12 @@ function explainSourceless(
   return { ...attribution, unknownSpeaker: whySourceless(found, analysis) };
 }
 
+/** Whom something is said to is told by words before anyone is resolved. */
+function withHearers(attribution: FoundAttribution): Attribution {
+  const addressees = attribution.addressed.map((span) => ({ entity: "", name: null, span }));
+  return { ...attribution, addressees };
+}
+
 /** The words of everyone who is party to a deed. */
 function partiesOf(drafts: readonly EventDraft[]): readonly WordRange[] {
   return drafts.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
@@ -50,7 +56,7 @@ export function readAnalysis(
 ): Understood {
   const { published } = article;
   const found = findAttributions(analysis);
-  const drafts = draftEvents(analysis, found);
+  const drafts = draftEvents(analysis, found.map(withHearers));
   const cast = findCast(analysis, { attributions: found, parties: partiesOf(drafts), roles, published });
   const timeline = openTimeline(analysis, article);
   const attributions = nameSpeakers(found, { analysis, cast }).map((attribution, i) =>

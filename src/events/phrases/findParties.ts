@@ -1,16 +1,8 @@
 import { countryOf } from "../../entities/index.ts";
-import {
-  type Analysis,
-  CAPITAL,
-  childrenOf,
-  featureOf,
-  headOf,
-  relationOf,
-  uposOf,
-} from "../../language/index.ts";
+import { CAPITAL, childrenOf, featureOf, headOf, relationOf, uposOf } from "../../language/index.ts";
+import type { EventText } from "../EventText.ts";
 import { isLightVerb } from "../tables/lightVerbs.ts";
 import { lemmaAt, wordAt } from "../wordAt.ts";
-import { findPhrases } from "./findPhrases.ts";
 import type { Phrase } from "./Phrase.ts";
 
 /** Whom the sentence's grammar puts round a deed. */
@@ -33,16 +25,16 @@ const SHARES_SUBJECT = /^(?:conj|xcomp|advcl)$/;
 const OBJECT_CONTROL =
   /^(?:order|tell|ask|urge|force|allow|want|expect|warn|help|give|let|make|instruct|command|invite|persuade|compel|require|accuse|suspect)/;
 
-const isNoun = (analysis: Analysis, word: number) => NOUN.test(uposOf(analysis, word));
+const isNoun = (analysis: EventText, word: number) => NOUN.test(uposOf(analysis, word));
 
 /** The preposition or possessive ending of a word, in lower case; empty where it has none. */
-function caseOf(analysis: Analysis, word: number): string {
+function caseOf(analysis: EventText, word: number): string {
   const sign = childrenOf(analysis, word).find((child) => relationOf(analysis, child) === "case");
   return sign === undefined ? "" : wordAt(analysis, sign);
 }
 
 /** Is a verb in the passive: "was expelled", "being held", or a participle behind a noun. */
-function isPassive(analysis: Analysis, verb: number): boolean {
+function isPassive(analysis: EventText, verb: number): boolean {
   const children = childrenOf(analysis, verb);
   if (children.some((child) => /:pass$/.test(relationOf(analysis, child)))) return true;
   const isParticiple =
@@ -51,20 +43,20 @@ function isPassive(analysis: Analysis, verb: number): boolean {
 }
 
 /** A word with all that is joined to it by "and". */
-function withJoined(analysis: Analysis, word: number): readonly number[] {
+function withJoined(analysis: EventText, word: number): readonly number[] {
   const joined = childrenOf(analysis, word).filter(
     (child) => relationOf(analysis, child) === "conj" && !/^(?:VERB|AUX)$/.test(uposOf(analysis, child)),
   );
   return [word, ...joined];
 }
 
-const ofRelation = (analysis: Analysis, word: number, relation: RegExp) =>
+const ofRelation = (analysis: EventText, word: number, relation: RegExp) =>
   childrenOf(analysis, word)
     .filter((child) => relation.test(relationOf(analysis, child)))
     .flatMap((child) => withJoined(analysis, child));
 
 /** The subject of a verb: its own, or that of the verb that it shares one with. */
-function subjectsOf(analysis: Analysis, verb: number, depth = 0): readonly number[] {
+function subjectsOf(analysis: EventText, verb: number, depth = 0): readonly number[] {
   const own = ofRelation(analysis, verb, SUBJECT);
   const over = headOf(analysis, verb);
   if (own.length > 0 || over === null || depth > 3) return own;
@@ -89,7 +81,7 @@ interface Found {
 }
 
 /** Sorts what hangs on a word by prepositions. */
-function sortObliques(analysis: Analysis, word: number, found: Found): void {
+function sortObliques(analysis: EventText, word: number, found: Found): void {
   for (const child of childrenOf(analysis, word)) {
     if (!/^(?:obl|nmod)/.test(relationOf(analysis, child)) || relationOf(analysis, child) === "nmod:poss")
       continue;
@@ -102,7 +94,7 @@ function sortObliques(analysis: Analysis, word: number, found: Found): void {
   }
 }
 
-function readVerb(analysis: Analysis, verb: number, found: Found): void {
+function readVerb(analysis: EventText, verb: number, found: Found): void {
   sortObliques(analysis, verb, found);
   const over = headOf(analysis, verb);
   if (!isPassive(analysis, verb)) {
@@ -118,14 +110,14 @@ function readVerb(analysis: Analysis, verb: number, found: Found): void {
 }
 
 /** The verb that carries a noun: "held talks", "a ban was imposed", "is under arrest". */
-export function carrierOf(analysis: Analysis, noun: number): number | null {
+export function carrierOf(analysis: EventText, noun: number): number | null {
   const over = headOf(analysis, noun);
   if (over === null || !/^(?:obj|nsubj:pass|obl)$/.test(relationOf(analysis, noun))) return null;
   return uposOf(analysis, over) === "VERB" ? over : null;
 }
 
 /** Words for a country right before a noun: "Russian denials", "the Danish deployment". */
-function countriesBefore(analysis: Analysis, noun: number): readonly number[] {
+function countriesBefore(analysis: EventText, noun: number): readonly number[] {
   const { text, words, shape } = analysis;
   return childrenOf(analysis, noun).filter((child) => {
     const isBefore = child < noun && /^(?:amod|compound)$/.test(relationOf(analysis, child));
@@ -137,7 +129,7 @@ function countriesBefore(analysis: Analysis, noun: number): readonly number[] {
   });
 }
 
-function readNoun(analysis: Analysis, noun: number, found: Found): void {
+function readNoun(analysis: EventText, noun: number, found: Found): void {
   found.doers.push(...ofRelation(analysis, noun, /^nmod:poss$/), ...countriesBefore(analysis, noun));
   sortObliques(analysis, noun, found);
   const carrier = carrierOf(analysis, noun);
@@ -152,12 +144,12 @@ function readNoun(analysis: Analysis, noun: number, found: Found): void {
 }
 
 /** Whom the grammar puts round the deed that a word names, as the phrases of its sentence. */
-export function findParties(analysis: Analysis, word: number): Parties {
+export function findParties(analysis: EventText, word: number): Parties {
   const found: Found = { doers: [], targets: [], others: [] };
   const verbal = /^(?:VERB|AUX)$/.test(uposOf(analysis, word));
   if (verbal) readVerb(analysis, word, found);
   else readNoun(analysis, word, found);
-  const phrases = findPhrases(analysis, word);
+  const phrases = analysis.phrasesOf(word);
   const toPhrases = (heads: readonly number[]) =>
     [...new Set(heads)].flatMap((head) => {
       if (head === word) return [];

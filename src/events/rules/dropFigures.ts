@@ -1,5 +1,6 @@
-import { type Analysis, headOf, relationOf, sentenceOf, uposOf } from "../../language/index.ts";
+import { headOf, relationOf, sentenceOf, uposOf } from "../../language/index.ts";
 import type { EventDraft } from "../EventDraft.ts";
+import type { EventText } from "../EventText.ts";
 import { findParties } from "../phrases/findParties.ts";
 import { isPublic } from "../phrases/isPublic.ts";
 import { isSomeone } from "../phrases/isSomeone.ts";
@@ -7,7 +8,7 @@ import { fees, figures, markets, scenes } from "../tables/figures.ts";
 import { FORCES } from "../types/patterns.ts";
 import { lemmaAt, wordAt, wordsAt } from "../wordAt.ts";
 
-type Figure = (draft: EventDraft, analysis: Analysis) => boolean;
+type Figure = (draft: EventDraft, analysis: EventText) => boolean;
 
 /** Kills time, shoots a film, an assault on good taste: what it is done to cannot be hit, seized or arrested. */
 const hitsFigure: Figure = ({ word, type }, analysis) => {
@@ -94,6 +95,6 @@ const figureRules: readonly Figure[] = [
 ];
 
 /** Words of deeds that only look so. */
-export function dropFigures(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
+export function dropFigures(drafts: readonly EventDraft[], analysis: EventText): readonly EventDraft[] {
   return drafts.filter((draft) => !figureRules.some((isFigure) => isFigure(draft, analysis)));
 }

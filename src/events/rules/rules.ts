@@ -1,5 +1,5 @@
-import type { Analysis } from "../../language/index.ts";
 import type { EventDraft } from "../EventDraft.ts";
+import type { EventText } from "../EventText.ts";
 import { dropFigures } from "./dropFigures.ts";
 import { dropModifiers } from "./dropModifiers.ts";
 import { dropNamed } from "./dropNamed.ts";
@@ -16,7 +16,7 @@ import { shareReciprocal } from "./shareReciprocal.ts";
 import { takeDoers } from "./takeDoers.ts";
 
 /** Takes the drafts of an article and gives them back changed. */
-export type Rule = (drafts: readonly EventDraft[], analysis: Analysis) => readonly EventDraft[];
+export type Rule = (drafts: readonly EventDraft[], analysis: EventText) => readonly EventDraft[];
 
 /** In the order in which they are applied. */
 export const rules: readonly Rule[] = [

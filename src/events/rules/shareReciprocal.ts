@@ -1,5 +1,6 @@
-import { type Analysis, featureOf, uposOf } from "../../language/index.ts";
+import { featureOf, uposOf } from "../../language/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
+import type { EventText } from "../EventText.ts";
 import { findParties } from "../phrases/findParties.ts";
 import { headIn, isSomeone } from "../phrases/isSomeone.ts";
 import { wordAt } from "../wordAt.ts";
@@ -8,7 +9,7 @@ import { wordAt } from "../wordAt.ts";
 const MUTUAL = /^(?:AGREE|CONSULT|COOPERATE)$/;
 const BETWEEN = /^(?:with|between|and)$/;
 
-function areSeveral(analysis: Analysis, actors: readonly WordRange[]): boolean {
+function areSeveral(analysis: EventText, actors: readonly WordRange[]): boolean {
   if (actors.length > 1) return true;
   return actors.some((range) => {
     const head = headIn(analysis, range);
@@ -25,7 +26,7 @@ function areSeveral(analysis: Analysis, actors: readonly WordRange[]): boolean {
  * What two do together each does with the other: "the two sides agreed", "Oslo and Riga met", "he met with the envoy",
  * "talks between Lima and Quito". All are actors, and recipients too; a visitor stays apart from the host.
  */
-export function shareReciprocal(drafts: readonly EventDraft[], analysis: Analysis): readonly EventDraft[] {
+export function shareReciprocal(drafts: readonly EventDraft[], analysis: EventText): readonly EventDraft[] {
   return drafts.map((draft) => {
     if (!MUTUAL.test(draft.type) || draft.mode === "visit") return draft;
     const { others } = findParties(analysis, draft.word);

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../article/index.ts";
-import { type Analysis, uposOf } from "../../language/index.ts";
+import { uposOf } from "../../language/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
-import { findPhrases } from "../phrases/findPhrases.ts";
+import type { EventText } from "../EventText.ts";
 import { isSomeone } from "../phrases/isSomeone.ts";
 import { NEUTRAL_CUE, SURE_OF_STANCE } from "../settings.ts";
 import { toRanges } from "../spans.ts";
@@ -10,7 +10,7 @@ import type { Kind } from "../types/TypeRule.ts";
 import { lemmaAt } from "../wordAt.ts";
 
 /** The word of a cue that names what is done by saying it; null for "said" and the like. */
-function actIn(analysis: Analysis, cue: readonly WordRange[]): number | null {
+function actIn(analysis: EventText, cue: readonly WordRange[]): number | null {
   for (const [begin, end] of cue) {
     for (let word = begin; word < end; word++) if (namesAct(lemmaAt(analysis, word))) return word;
   }
@@ -18,10 +18,10 @@ function actIn(analysis: Analysis, cue: readonly WordRange[]): number | null {
 }
 
 /** Whom the words behind "accused" or "urged" begin with: Oslo of spying, the council to resign. */
-function firstSomeone(analysis: Analysis, content: readonly WordRange[]): readonly WordRange[] {
+function firstSomeone(analysis: EventText, content: readonly WordRange[]): readonly WordRange[] {
   const [first] = content;
   if (!first) return [];
-  const phrase = findPhrases(analysis, first[0]).find(({ begin }) => begin === first[0]);
+  const phrase = analysis.phrasesOf(first[0]).find(({ begin }) => begin === first[0]);
   if (!phrase) return [];
   const range: WordRange = [phrase.begin, Math.min(phrase.end, first[1])];
   return isSomeone(analysis, range) ? [range] : [];
@@ -30,7 +30,7 @@ function firstSomeone(analysis: Analysis, content: readonly WordRange[]): readon
 /** A statement as the event that it is, where no word of it was taken for a trigger. */
 export function draftStatement(
   attribution: Attribution,
-  { analysis, kind }: { readonly analysis: Analysis; readonly kind: Kind },
+  { analysis, kind }: { readonly analysis: EventText; readonly kind: Kind },
 ): EventDraft | null {
   const cue = toRanges(attribution.cue, analysis);
   const [first] = cue;

@@ -1,6 +1,7 @@
 import type { Attribution } from "../../article/index.ts";
-import { type Analysis, PUNCTUATION } from "../../language/index.ts";
+import { PUNCTUATION } from "../../language/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
+import type { EventText } from "../EventText.ts";
 import { KEEP_STATEMENT_FROM } from "../settings.ts";
 import { countWords, holdWord, toRanges } from "../spans.ts";
 import { wordAt } from "../wordAt.ts";
@@ -10,7 +11,7 @@ import { kindOfStance, SPOKEN_TYPES } from "./kindOfStance.ts";
 const FIRST_PERSON = /^(?:i|we|us|me|our|my)$/;
 
 /** Is a deed told by who does it in saying so: "we will close the ports", under "said". */
-function isOwnAct(draft: EventDraft, analysis: Analysis): boolean {
+function isOwnAct(draft: EventDraft, analysis: EventText): boolean {
   const isFirst = ([begin, end]: WordRange) =>
     end === begin + 1 && FIRST_PERSON.test(wordAt(analysis, begin));
   return draft.actors.length === 0 || draft.actors.some(isFirst);
@@ -26,7 +27,7 @@ interface Spoken {
 function findSame(
   drafts: readonly EventDraft[],
   { attribution, cue, content }: Spoken,
-  analysis: Analysis,
+  analysis: EventText,
 ): EventDraft | null {
   const free = drafts.filter(({ statement, type }) => statement === null && SPOKEN_TYPES.has(type));
   const inCue = free.filter(({ word }) => holdWord(cue, word));
@@ -41,7 +42,7 @@ function findSame(
 }
 
 /** Actor and recipients of a merged draft where the trigger's own are missing. */
-function join(draft: EventDraft, { attribution }: Spoken, analysis: Analysis): EventDraft {
+function join(draft: EventDraft, { attribution }: Spoken, analysis: EventText): EventDraft {
   const source = toRanges(attribution.source, analysis).filter(
     ([begin]) => analysis.shape[begin] !== PUNCTUATION,
   );
@@ -55,7 +56,7 @@ function join(draft: EventDraft, { attribution }: Spoken, analysis: Analysis): E
  */
 export function joinStatements(
   drafts: readonly EventDraft[],
-  { analysis, attributions }: { readonly analysis: Analysis; readonly attributions: readonly Attribution[] },
+  { analysis, attributions }: { readonly analysis: EventText; readonly attributions: readonly Attribution[] },
 ): readonly EventDraft[] {
   const spoken = attributions
     .map(

@@ -1,5 +1,6 @@
 import type { EventMode } from "../../article/index.ts";
-import type { Analysis, Trigger } from "../../language/index.ts";
+import type { Trigger } from "../../language/index.ts";
+import type { EventText } from "../EventText.ts";
 import { CLEAR_FROM } from "../settings.ts";
 import { clearWords } from "../tables/clearWords.ts";
 import { openScene } from "./openScene.ts";
@@ -15,7 +16,7 @@ const likeliestMode = (modes: Trigger["modes"]): EventMode | null =>
   ((Object.entries(modes).sort((a, b) => b[1] - a[1])[0]?.[0] ?? "") || null) as EventMode | null;
 
 /** What the first rule of types says of the deed that a word names; null where none does. */
-export function tellKindByWords(analysis: Analysis, word: number): Kind | null {
+export function tellKindByWords(analysis: EventText, word: number): Kind | null {
   const scene = openScene(analysis, word);
   for (const rule of typeRules) {
     const kind = rule(scene);
@@ -28,7 +29,7 @@ export function tellKindByWords(analysis: Analysis, word: number): Kind | null {
  * What the deed of a trigger is: what a rule says of its words; else the type of a word that seldom means another, where
  * the model finds it possible; else the model's likeliest type, with its likeliest mode.
  */
-export function tellKind(trigger: Trigger, analysis: Analysis): Told {
+export function tellKind(trigger: Trigger, analysis: EventText): Told {
   const ruled = tellKindByWords(analysis, trigger.word);
   if (ruled) return { ...ruled, isClear: true };
   const own = { type: trigger.type, mode: likeliestMode(trigger.modes) };

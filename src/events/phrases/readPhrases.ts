@@ -1,12 +1,4 @@
-import {
-  type Analysis,
-  CAPITAL,
-  CAPS,
-  PUNCTUATION,
-  relationOf,
-  sentenceOf,
-  uposOf,
-} from "../../language/index.ts";
+import { type Analysis, CAPITAL, CAPS, PUNCTUATION, relationOf, uposOf } from "../../language/index.ts";
 import { wordAt } from "../wordAt.ts";
 import type { Phrase } from "./Phrase.ts";
 
@@ -48,8 +40,7 @@ function isLoose(analysis: Analysis, word: number): boolean {
 }
 
 /** The run of words round a head that hang together below it. */
-function spanOf(analysis: Analysis, head: number): Phrase {
-  const [first, last] = sentenceOf(analysis, head);
+function spanOf(analysis: Analysis, head: number, [first, last]: readonly [number, number]): Phrase {
   const isIn = new Set([head]);
   const takes = (word: number) => {
     const on = analysis.tree.head[word]!;
@@ -90,31 +81,18 @@ function isOneName(analysis: Analysis, a: Phrase, b: Phrase): boolean {
   return isSame && isCapital(analysis, b.begin) && uposOf(analysis, b.head) === "PROPN";
 }
 
-function readPhrases(analysis: Analysis, [first, last]: readonly [number, number]): readonly Phrase[] {
+/**
+ * The noun phrases of some words of a sentence, in order of their heads, with those inside others: a possessive with its
+ * ending, an apposition with what it explains, things joined by "and" each by itself, relative clauses outside.
+ */
+export function readPhrases(analysis: Analysis, [first, last]: readonly [number, number]): readonly Phrase[] {
   const out: Phrase[] = [];
   for (let at = first; at < last; at++) {
     if (!isHead(analysis, at)) continue;
-    const phrase = spanOf(analysis, at);
+    const phrase = spanOf(analysis, at, [first, last]);
     const before = out.at(-1);
     if (before && isOneName(analysis, before, phrase)) out[out.length - 1] = { ...before, end: phrase.end };
     else out.push(phrase);
   }
   return out;
-}
-
-/** Asked for every deed of a sentence, so the answer is kept as long as the analysis is. */
-const known = new WeakMap<object, Map<number, readonly Phrase[]>>();
-
-/**
- * The noun phrases of the sentence in which a word stands, in order of their heads, with those inside others: a
- * possessive with its ending, an apposition with what it explains, things joined by "and" each by itself, relative
- * clauses outside.
- */
-export function findPhrases(analysis: Analysis, word: number): readonly Phrase[] {
-  const sentence = sentenceOf(analysis, word);
-  const ofAnalysis = known.get(analysis) ?? new Map<number, readonly Phrase[]>();
-  known.set(analysis, ofAnalysis);
-  const phrases = ofAnalysis.get(sentence[0]) ?? readPhrases(analysis, sentence);
-  ofAnalysis.set(sentence[0], phrases);
-  return phrases;
 }
