@@ -32,6 +32,14 @@ describe("the model's own reading", () => {
       },
     ]);
   });
+  test("has no source where the pronoun stands for what is said", () => {
+    const text = "It was also underlined that the ferry was late.";
+    const said = { source: "It", cue: "was also underlined", content: ["that the ferry was late"] };
+    expect(read(text, [said])).toMatchObject([{ source: "", cue: "was also underlined" }]);
+    const active = "It has underlined that the ferry was late.";
+    const told = { source: "It", cue: "has underlined", content: ["that the ferry was late"] };
+    expect(read(active, [told])).toMatchObject([{ source: "It" }]);
+  });
   test("has no source where none is named", () => {
     const text = "It was reported that the ferry was late.";
     expect(read(text, [{ cue: "was reported", content: ["that the ferry was late"] }])).toMatchObject([

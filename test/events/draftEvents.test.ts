@@ -53,6 +53,17 @@ describe("parties", () => {
     );
     expect(found).toMatchObject([{ actors: ["Oslo"] }]);
   });
+  test("take in who stands right behind the verb where neither model nor grammar tells to whom it is done", () => {
+    const accused =
+      "Oslo/PROPN/nsubj/2 accused/VERB/root/0/accuse Paris/PROPN/xcomp/2 of/SCONJ/mark/5 spying/VERB/advcl/3/spy ./PUNCT/punct/2";
+    expect(read(accused, { word: "accused", type: "ACCUSE", actor: ["Oslo"] })).toMatchObject([
+      { actors: ["Oslo"], recipients: ["Paris"] },
+    ]);
+    // Who is struck or arrested stands there too, and the model knows better.
+    expect(read(accused, { word: "accused", type: "COERCE", actor: ["Oslo"] })).toMatchObject([
+      { actors: ["Oslo"], recipients: [] },
+    ]);
+  });
   test("of a noun are its possessor and what stands behind of", () => {
     const found = read(
       "Washington/PROPN/nmod:poss/3 's/PART/case/1 expulsion/NOUN/nsubj/9 of/ADP/case/6 35/NUM/nummod/6 diplomats/NOUN/nmod/3/diplomat surprised/VERB/acl/6 many/ADJ/obj/7 came/VERB/root/0/come late/ADV/advmod/9 ./PUNCT/punct/9",

@@ -14,6 +14,7 @@ import { needSomeone } from "./needSomeone.ts";
 import { planAgreements } from "./planAgreements.ts";
 import { shareReciprocal } from "./shareReciprocal.ts";
 import { takeDoers } from "./takeDoers.ts";
+import { takeFollowing } from "./takeFollowing.ts";
 
 /** Takes the drafts of an article and gives them back changed. */
 export type Rule = (drafts: readonly EventDraft[], analysis: EventText) => readonly EventDraft[];
@@ -21,6 +22,7 @@ export type Rule = (drafts: readonly EventDraft[], analysis: EventText) => reado
 /** In the order in which they are applied. */
 export const rules: readonly Rule[] = [
   takeDoers,
+  takeFollowing,
   dropUnreal,
   dropNamed,
   dropModifiers,
