@@ -42,10 +42,10 @@ export const rules: readonly Rule[] = [
   reopenQuotations,
   // Again, since contents that were made whole may turn out to be the same.
   keepOneACue,
-  dropExpletive,
   dropSourceless,
   dropTitles,
   nameLikeliest,
+  dropExpletive,
   creditFloating,
   tidyEdges,
 ];

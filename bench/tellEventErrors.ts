@@ -1,8 +1,6 @@
-// node bench/eventErrors.ts: what is told wrongly of who did what to whom, with its paragraph and what was wanted.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SpanList } from "../src/article/index.ts";
-import { loadModel, type Model } from "../src/language/index.ts";
+import type { Model } from "../src/language/index.ts";
 import { doOverlap, type ReadCluster, readClusters, scoreChains, scoreDenials } from "./events/clusters.ts";
 import type { EventReading } from "./events/readWithEvents.ts";
 
@@ -73,12 +71,4 @@ export async function tellEventErrors(data: string, model: Pick<Model, "analyse"
     for (const event of got)
       console.log(`  told    ${event.type} ${event.mode ?? ""} at ${cut(text, event.trigger)}`);
   }
-}
-
-if (import.meta.main) {
-  const data = process.argv[2] ?? "../shared/data";
-  if (!existsSync(data)) throw new Error(`there is no folder ${data}`);
-  const model = await loadModel();
-  await tellEventErrors(data, model);
-  await model.close();
 }
