@@ -113,7 +113,9 @@ export function gatherMentions(
     else keep(found);
   }
   const ranges = new Set(asked.map(({ range }) => range.join(" ")));
-  passage.analysis.mentions.forEach(({ begin, end, head }, scored) => {
+  passage.analysis.mentions.forEach(({ begin: first, end, head }, scored) => {
+    // "That troops had moved" is no "those troops".
+    const begin = first < head && uposOf(passage.analysis, first) === "SCONJ" ? first + 1 : first;
     const own = findOwnName(passage, { range: [begin, end], head }, names);
     if (ranges.has(`${begin} ${end}`) || (own !== null && named.has(own) && head >= names[own]!.begin))
       return;

@@ -1,5 +1,6 @@
 import type { CountryWords } from "../CountryWords.ts";
 import { type Passage, toWordRange, wordsIn } from "../mentions/Passage.ts";
+import { hostCities } from "../tables/hostCities.ts";
 import { capitalOf } from "./capitalOf.ts";
 import { type FormDraft, type Grouping, gatherForms } from "./groupPersons.ts";
 import type { NamedGroup, NameSpan } from "./NamedGroup.ts";
@@ -23,6 +24,7 @@ function codeOf(form: FormDraft, countries: ReturnType<typeof readCountries>): s
     const found = countries.get(end);
     const isWhole = found !== undefined && found.begin <= begin;
     if (!isWhole || (found.how !== "name" && found.how !== "capital")) continue;
+    if (hostCities.has(form.key)) continue;
     // A capital that may be a person's name as well is none where the model takes it for a place.
     if (found.ambiguous && found.how !== "capital") continue;
     votes.set(found.code, (votes.get(found.code) ?? 0) + 1);
