@@ -45,3 +45,8 @@ export const SINGLE_REACH = 300;
  */
 export const FEWEST_TOLD = 20;
 export const ENGLISH_SHARE = 0.06;
+/**
+ * Words after which a sentence ends, whatever stands there: what is longer is a list, and rules that look through a whole
+ * sentence for each of its words would take for ever. The longest of PolNeAR dev has 97.
+ */
+export const LONGEST_SENTENCE = 500;

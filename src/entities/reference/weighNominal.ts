@@ -21,7 +21,7 @@ function mayBeBusiness({ nouns, kind }: Figure): boolean {
 function isSort({ noun }: Nominal, figure: Figure): boolean {
   if (figure.group === null) return false;
   if (businesses.has(noun) && mayBeBusiness(figure)) return true;
-  for (const each of figure.nouns) if (sortOf[noun]?.has(each)) return true;
+  for (const each of figure.nouns) if (sortOf.get(noun)?.has(each)) return true;
   return false;
 }
 

@@ -4,7 +4,10 @@ const papers = words(
 );
 
 /** What the last word of a name says of its bearer, for nouns that not every body is called by. */
-export const sortOf: Readonly<Record<string, ReadonlySet<string>>> = { newspaper: papers, paper: papers };
+export const sortOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["newspaper", papers],
+  ["paper", papers],
+]);
 /** Nouns by which any body may be called that is not by its name something else: a ministry, a court, a party. */
 export const businesses = words(
   "company firm maker manufacturer carmaker automaker drugmaker chipmaker retailer airline operator supplier contractor developer start-up startup business corporation group giant insurer builder exporter importer utility shipowner brewer publisher",

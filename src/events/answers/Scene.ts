@@ -1,4 +1,5 @@
 import type { Attribution, Event } from "../../article/index.ts";
+import type { Link } from "../../language/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
 import type { Side } from "../sides/Side.ts";
 import type { Known } from "../sides/sideOf.ts";
@@ -30,4 +31,6 @@ export interface Doing {
 export interface Scene extends Known {
   readonly sayings: readonly Saying[];
   readonly doings: readonly Doing[];
+  /** The model's links by the index of the statement or deed that answers. */
+  readonly links: ReadonlyMap<number, readonly Link[]>;
 }

@@ -14,12 +14,14 @@ const isEnd = ({ kind, index }: LinkEnd, { anchor, deed }: Ends) =>
 export function linkScore(
   answering: Ends,
   answered: Ends,
-  { analysis, name }: { readonly analysis: Scene["analysis"]; readonly name: "denial" | "response" },
+  { links, name }: { readonly links: Scene["links"]; readonly name: "denial" | "response" },
 ): number {
   let best = 0;
-  for (const link of analysis.links) {
-    if (link[name] > best && isEnd(link.answering, answering) && isEnd(link.answered, answered))
-      best = link[name];
+  for (const from of [answering.anchor, answering.deed]) {
+    for (const link of links.get(from ?? -1) ?? []) {
+      if (link[name] > best && isEnd(link.answering, answering) && isEnd(link.answered, answered))
+        best = link[name];
+    }
   }
   return best;
 }

@@ -66,5 +66,6 @@ export function openScene(
 ): Scene {
   const countries = new Map(known.cast.entities.map(({ id, country }) => [id, country]));
   const sayings = attributions.map((attribution) => toSaying(attribution, { ...known, countries }));
-  return { ...known, doings, sayings };
+  const links = Map.groupBy(known.analysis.links, ({ answering }) => answering.index);
+  return { ...known, doings, sayings, links };
 }
