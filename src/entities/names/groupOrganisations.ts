@@ -38,6 +38,8 @@ function isSame(passage: Passage, form: FormDraft, bearer: Bearer): boolean {
   return isPartOfName(words, bearer.words) && (!isSeat(form.words) || isSeat(long!.words));
 }
 
+/** No name is empty, so what has no body meets nobody by it. */
+const bodyHandle = (body: string | null) => (body === null ? "" : `body ${body}`);
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join("");
 
 /** What a bearer may be met under: each of its words, its initials, an acronym in brackets behind it, its body. */
@@ -45,7 +47,7 @@ function handlesOf({ folded, raw }: Passage, { words, body, forms }: Bearer): Re
   const [long] = forms;
   const spelled = long!.key.split(" ").filter((word) => word !== "the");
   const introduced = long!.at.flatMap(([, end]) => (raw[end] === "(" ? [folded[end + 1] ?? ""] : []));
-  return new Set([...words, initialsOf(words), initialsOf(spelled), ...introduced, `body ${body}`]);
+  return new Set([...words, initialsOf(words), initialsOf(spelled), ...introduced, bodyHandle(body)]);
 }
 
 /** The bearers (by their indexes) that share something with a form, in order. */
@@ -54,8 +56,10 @@ function findNear(
   body: string | null,
   handles: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  const own = [...readOrganisationName(form.key.split(" ")), form.key, `body ${body}`];
-  return [...new Set(own.flatMap((handle) => handles.get(handle) ?? []))].sort((a, b) => a - b);
+  const own = [...readOrganisationName(form.key.split(" ")), form.key, bodyHandle(body)];
+  return [...new Set(own.flatMap((handle) => (handle === "" ? [] : (handles.get(handle) ?? []))))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Puts together the names of one organisation or place: acronyms with their expansions, short names with long ones. */
