@@ -2,19 +2,21 @@ import { featureOf, lemmaOf, uposOf } from "../../language/index.ts";
 import { listedKindOf } from "./listedKindOf.ts";
 import type { Passage } from "./Passage.ts";
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: "man",
-  women: "woman",
-  children: "child",
-  people: "people",
-  spokespeople: "spokesperson",
-  congressmen: "congressman",
-  lawmen: "lawman",
-  policemen: "policeman",
-  firemen: "fireman",
-  businessmen: "businessman",
-  clergymen: "clergyman",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: "man",
+    women: "woman",
+    children: "child",
+    people: "people",
+    spokespeople: "spokesperson",
+    congressmen: "congressman",
+    lawmen: "lawman",
+    policemen: "policeman",
+    firemen: "fireman",
+    businessmen: "businessman",
+    clergymen: "clergyman",
+  }),
+);
 
 /** A noun in the singular, folded, and whether it stood in the plural. */
 export interface Noun {
@@ -25,8 +27,8 @@ export interface Noun {
 /** The noun at a word. Without a tag, its letters tell. */
 export function singularOf({ analysis, folded }: Passage, word: number): Noun {
   const form = folded[word]!;
-  const irregular = IRREGULAR[form];
-  if (irregular) return { noun: irregular, isPlural: true };
+  const irregular = IRREGULAR.get(form);
+  if (irregular !== undefined) return { noun: irregular, isPlural: true };
   // Police and data are no plurals of anything, whatever the tags say.
   if (listedKindOf(form) !== null) return { noun: form, isPlural: false };
   const number = featureOf(analysis, word, "Number");
