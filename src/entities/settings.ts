@@ -50,6 +50,8 @@ export const LEAST_WEIGHT = 0.05;
 /** What a figure has beside the model's share that was called so before, and that is near. */
 export const CALLED = 0.5;
 export const NEARNESS = 0.4;
+/** What is left of the model's share of one who was called so, but by other words: "the senior", "the second". */
+export const MODIFIERS_DIFFER = 0.5;
 export const NEARNESS_OF_PLACE = 0.45;
 export const NEARNESS_OF_SORT = 0.6;
 /** A description is who was spoken of before from this weight on; from more, where its own words tell which one. */

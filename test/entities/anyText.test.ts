@@ -6,7 +6,7 @@ import { buildAnalysis } from "../attribution/buildAnalysis.ts";
 import { makeAttribution } from "../makeReading.ts";
 
 const WORDS =
-  "Ana Ruske Piet Varga Ruske Moscow Norway Kremlin Mr. Ms. Senator the a second another senior official officials minister spokesman company city he she it they who I you we his said told that in to from of and , . ( ) - — “ ” ' 's \n\n 𝒳 ß İ".split(
+  "Ana Ruske Piet Varga Ruske Moscow Norway Kremlin Mr. Ms. Senator the a second another senior official officials minister spokesman company city he she it they who I you we his said told that in to from of and , . ( ) - — “ ” ' 's \n\n 𝒳 ß İ constructor __proto__ toString Constructor".split(
     " ",
   );
 const RELATIONS = ["", "root", "nsubj", "obj", "compound", "flat", "conj", "appos", "acl:relcl", "nmod"];

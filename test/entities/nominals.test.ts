@@ -204,3 +204,48 @@ describe("who is described before the name", () => {
     expect(tell("Another mayor").name).toBeNull();
   });
 });
+
+describe("is nobody who is something else, whatever the model says", () => {
+  test.each([
+    [
+      "The state airline is for sale. The transport ministry said no.",
+      "The state airline",
+      "The transport ministry",
+      ["airline", "ministry"],
+    ],
+    [
+      "The justice minister spoke. The prime minister said no.",
+      "The justice minister",
+      "The prime minister",
+      ["minister"],
+    ],
+    [
+      "The ambassador left. The foreign minister said no.",
+      "The ambassador",
+      "The foreign minister",
+      ["ambassador", "minister"],
+    ],
+  ])("%s", (text, first, second, nouns) => {
+    const known = { nouns, mentions: [[first], [second, { [first]: 0.95 }]] as const };
+    const { tell } = read(text, [first, second], known);
+    expect(tell(second).entity).not.toBe(tell(first).entity);
+  });
+  test("nor a newspaper an office", () => {
+    const text = "Tarn Daily printed it. Varga's office said no.";
+    const { tell } = read(text, ["Tarn Daily", "Varga's office"], {
+      organisation: ["Tarn Daily"],
+      person: ["Varga"],
+      nouns: ["office"],
+      mentions: [["Varga's office", { "Tarn Daily": 0.95 }]],
+    });
+    expect(tell("Varga's office").name).not.toBe("Tarn Daily");
+  });
+  test("and a noun that every object of JavaScript has for a key is a noun", () => {
+    const text = "Tarn Daily printed it. The constructor said no.";
+    const { tell } = read(text, ["Tarn Daily", "The constructor"], {
+      organisation: ["Tarn Daily"],
+      nouns: ["constructor"],
+    });
+    expect(tell("The constructor")).toMatchObject({ name: null, kind: "unnamed" });
+  });
+});

@@ -25,6 +25,9 @@ describe("a pronoun agrees with whom it means", () => {
     expect(meanBy("Ana Ruske left Norway. Then it rained.", "it", of, known).name).toBe("Norway");
     const other = { "Ana Ruske": 0.4, Norway: 0.5 };
     expect(meanBy("Ana Ruske left Norway. Then she wept.", "she", other, known).name).toBe("Ana Ruske");
+    expect(
+      meanBy("Norway won. Then she wept.", "she", { Norway: 1 }, { geopolitical: ["Norway"] }).name,
+    ).toBeNull();
   });
   test("they are several, where several were named together", () => {
     const text = "Ana Ruske and Piet Varga said it rained. They left.";

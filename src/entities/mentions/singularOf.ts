@@ -28,7 +28,7 @@ export interface Noun {
 export function singularOf({ analysis, folded }: Passage, word: number): Noun {
   const form = folded[word]!;
   const irregular = IRREGULAR.get(form);
-  if (irregular) return { noun: irregular, isPlural: true };
+  if (irregular !== undefined) return { noun: irregular, isPlural: true };
   // Police and data are no plurals of anything, whatever the tags say.
   if (listedKindOf(form) !== null) return { noun: form, isPlural: false };
   const number = featureOf(analysis, word, "Number");

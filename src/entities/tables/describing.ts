@@ -1,5 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const papers = words(
+/** Last words of the names of newspapers. */
+export const papers = words(
   "times post journal herald tribune news guardian telegraph gazette chronicle daily observer review",
 );
 
@@ -29,7 +30,13 @@ export const epithets = words(
 
 /** Bodies that are one thing and no other: no ministry is an institute. */
 export const distinctBodies: ReadonlySet<string> = new Set(
-  "ministry department court tribunal parliament congress senate party embassy consulate army navy police university hospital church institute newspaper bank union commission foundation council agency".split(
+  "government ministry department office court tribunal parliament congress senate party embassy consulate army navy police university hospital church institute newspaper bank union commission foundation council agency".split(
     " ",
   ),
 );
+/** Offices of which nobody holds two at once: who was called by one is not meant by another. */
+export const distinctOffices = words(
+  "minister ambassador president governor mayor judge delegate spokesman spokeswoman spokesperson senator secretary-general",
+);
+/** Offices and bodies of which there is one for each field: the words before tell which. */
+export const fieldOffices = words("minister ministry secretary department");
