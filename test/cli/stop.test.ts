@@ -40,8 +40,10 @@ const slow = { env: { PATTERN_DELAY: "40" } };
 
 describe("a run that is stopped", () => {
   test("kill -9 in the middle of add: what was kept is whole, and the next run goes on", async () => {
+    // Slow enough that a machine with much else to do still kills it in the middle.
     const { path, record } = makeArticles(60);
-    const first = startProcess(patternMain, ["add", path, "--record", record], slow);
+    const crawling = { env: { PATTERN_DELAY: "400" } };
+    const first = startProcess(patternMain, ["add", path, "--record", record], crawling);
     await waitForArticles(record, 3);
     first.child.kill("SIGKILL");
     expect((await first.ended).signal).toBe("SIGKILL");
