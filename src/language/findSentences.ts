@@ -1,5 +1,6 @@
 import type { Words } from "./findWords.ts";
 import { CLOSING, OPENING } from "./quoteStates.ts";
+import { LONGEST_SENTENCE } from "./settings.ts";
 
 const ENDING = /^(?:[.!?…]|\.{2,})$/;
 const AFTER_END = /^[)\]’'”"»]$/;
@@ -26,12 +27,14 @@ function endsAfter(text: string, tokens: Tokens, i: number): boolean {
 /**
  * Indexes of the words with which sentences begin. A sentence ends at a full stop, question or exclamation mark with
  * the marks that close behind it, unless what follows begins in lower case ("… here?" he asked); and with its paragraph.
+ * One that goes on and on is cut: rules look at whole sentences for each of their words.
  */
 export function findSentences(text: string, tokens: Tokens): Int32Array {
   const starts: number[] = [];
   const isStart = new Set(tokens.paragraphs);
   for (let i = 0; i < tokens.words.count; i++) {
-    if (isStart.has(i) || endsAfter(text, tokens, i - 1)) starts.push(i);
+    const isLong = i - (starts.at(-1) ?? 0) >= LONGEST_SENTENCE;
+    if (isLong || isStart.has(i) || endsAfter(text, tokens, i - 1)) starts.push(i);
   }
   return Int32Array.from(starts);
 }

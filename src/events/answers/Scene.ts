@@ -2,6 +2,7 @@ import type { Attribution, Event } from "../../article/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
 import type { Side } from "../sides/Side.ts";
 import type { Known } from "../sides/sideOf.ts";
+import type { LinksOf } from "./gatherLinks.ts";
 
 /** A statement with its words and who makes it. */
 export interface Saying {
@@ -30,4 +31,5 @@ export interface Doing {
 export interface Scene extends Known {
   readonly sayings: readonly Saying[];
   readonly doings: readonly Doing[];
+  readonly links: LinksOf;
 }

@@ -62,7 +62,7 @@ function findEarlier(answering: Doing, words: AnswerWords, scene: Scene): Doing 
     const link = linkScore(
       { anchor: null, deed: answering.draft.deed },
       { anchor: null, deed: one.draft.deed },
-      { analysis, name: "response" },
+      { links: scene.links, name: "response" },
     );
     const isBeside = apart === 0 && !isSameSide(one.actor, answering.actor);
     return isCrosswise(one, answering) || isBeside || link >= RESPONDS_FROM;

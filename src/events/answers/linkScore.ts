@@ -1,10 +1,15 @@
 import type { LinkEnd } from "../../language/index.ts";
-import type { Scene } from "./Scene.ts";
+import { keyOfEnd, type LinksOf } from "./gatherLinks.ts";
 
 /** What may stand on one side of an answer: the model's statement, its deed, or both. */
 export interface Ends {
   readonly anchor: number | null;
   readonly deed: number | null;
+}
+
+function endsOf({ anchor, deed }: Ends): readonly LinkEnd[] {
+  const statement = anchor === null ? [] : [{ kind: "statement" as const, index: anchor }];
+  return deed === null ? statement : [...statement, { kind: "deed" as const, index: deed }];
 }
 
 const isEnd = ({ kind, index }: LinkEnd, { anchor, deed }: Ends) =>
@@ -14,12 +19,13 @@ const isEnd = ({ kind, index }: LinkEnd, { anchor, deed }: Ends) =>
 export function linkScore(
   answering: Ends,
   answered: Ends,
-  { analysis, name }: { readonly analysis: Scene["analysis"]; readonly name: "denial" | "response" },
+  { links, name }: { readonly links: LinksOf; readonly name: "denial" | "response" },
 ): number {
   let best = 0;
-  for (const link of analysis.links) {
-    if (link[name] > best && isEnd(link.answering, answering) && isEnd(link.answered, answered))
-      best = link[name];
+  for (const end of endsOf(answering)) {
+    for (const link of links.get(keyOfEnd(end)) ?? []) {
+      if (link[name] > best && isEnd(link.answered, answered)) best = link[name];
+    }
   }
   return best;
 }

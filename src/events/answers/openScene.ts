@@ -3,6 +3,7 @@ import { type Analysis, countUpTo, sentenceOf } from "../../language/index.ts";
 import { isKnown, joinSides, NOBODY, type Side } from "../sides/Side.ts";
 import { everyoneIn, type Known, sideOf } from "../sides/sideOf.ts";
 import { toRanges } from "../spans.ts";
+import { gatherLinks } from "./gatherLinks.ts";
 import type { Doing, Saying, Scene } from "./Scene.ts";
 import { stemsOf } from "./shareWords.ts";
 
@@ -66,5 +67,5 @@ export function openScene(
 ): Scene {
   const countries = new Map(known.cast.entities.map(({ id, country }) => [id, country]));
   const sayings = attributions.map((attribution) => toSaying(attribution, { ...known, countries }));
-  return { ...known, doings, sayings };
+  return { ...known, doings, sayings, links: gatherLinks(known.analysis.links) };
 }

@@ -61,12 +61,11 @@ function weighAct({ cue, attribution }: Saying, scene: Scene): number {
 export function weighSaying(other: Saying, setting: Setting): number {
   const { denial, way, scene } = setting;
   const { saying } = denial;
-  const { analysis } = scene;
   const [word] = other.cue[0]!;
   const isInside = holdWord(saying.content, word);
   if (isInside && !hasCue(other.cue, NAMES_CLAIM, scene)) return 0;
   const ends = [saying, other].map(({ anchor }) => ({ anchor, deed: null }));
-  const link = linkScore(ends[0]!, ends[1]!, { analysis, name: "denial" });
+  const link = linkScore(ends[0]!, ends[1]!, { links: scene.links, name: "denial" });
   const words = way === "points" ? 0 : shareWords(saying.stems, other.stems);
   const cited = way === "cites" ? WEIGHTS.uncited : 0;
   return (
@@ -86,11 +85,7 @@ export function weighDoing({ draft, actor, recipient }: Doing, setting: Setting)
   const isInside = holdWord(saying.content, draft.word);
   if (isInside && way !== "cites") return 0;
   const own = { anchor: saying.anchor, deed: null };
-  const link = linkScore(
-    own,
-    { anchor: null, deed: draft.deed },
-    { analysis: scene.analysis, name: "denial" },
-  );
+  const link = linkScore(own, { anchor: null, deed: draft.deed }, { links: scene.links, name: "denial" });
   const cited = way === "cites" ? WEIGHTS.uncited : 0;
   return (
     (isAccusation ? WEIGHTS.accusing : WEIGHTS.deed) +
