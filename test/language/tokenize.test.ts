@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tokenize } from "../../src/language/index.ts";
 import { makeWordPiece } from "../../src/language/makeWordPiece.ts";
+import { LONGEST_SENTENCE } from "../../src/language/settings.ts";
 
 interface Expected {
   readonly text: string;
@@ -95,4 +96,10 @@ describe("sentences", () => {
     const { sentences, words } = tokenize(value);
     expect([...sentences].map((i) => value.slice(words.begin[i], words.end[i]))).toEqual(firstWords);
   });
+});
+
+test("a sentence that does not end is cut, so that rules of whole sentences are done with it", () => {
+  const { sentences, words } = tokenize("they said that ".repeat(1000));
+  const lengths = Array.from(sentences, (begin, i) => (sentences[i + 1] ?? words.count) - begin);
+  expect(Math.max(...lengths)).toBe(LONGEST_SENTENCE);
 });
