@@ -30,8 +30,6 @@ export const LONGEST_WORD = 100;
 export const MOST_PIECES = 12;
 /** Bytes of readings of windows that a thread keeps: some thirty windows of 0.4 MB. More would take `read` of two threads far past 600 MB. */
 export const KEPT_BYTES = 12e6;
-/** Words of a sentence: the longest of 3,528 in PolNeAR dev has 97. What has more is a list, or no prose. */
-export const LONGEST_SENTENCE = 400;
 /** A line shorter than this ends its paragraph: wrapped text has long lines. */
 export const LONG_LINE = 45;
 /** A text is wrapped when this share of its single line ends is followed by lower case; whole lines begin in upper case. */

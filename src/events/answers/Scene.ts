@@ -3,7 +3,6 @@ import type { Link } from "../../language/index.ts";
 import type { EventDraft, WordRange } from "../EventDraft.ts";
 import type { Side } from "../sides/Side.ts";
 import type { Known } from "../sides/sideOf.ts";
-import type { LinksOf } from "./gatherLinks.ts";
 
 /** A statement with its words and who makes it. */
 export interface Saying {

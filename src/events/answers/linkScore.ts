@@ -1,15 +1,10 @@
 import type { LinkEnd } from "../../language/index.ts";
-import { keyOfEnd, type LinksOf } from "./gatherLinks.ts";
+import type { Scene } from "./Scene.ts";
 
 /** What may stand on one side of an answer: the model's statement, its deed, or both. */
 export interface Ends {
   readonly anchor: number | null;
   readonly deed: number | null;
-}
-
-function endsOf({ anchor, deed }: Ends): readonly LinkEnd[] {
-  const statement = anchor === null ? [] : [{ kind: "statement" as const, index: anchor }];
-  return deed === null ? statement : [...statement, { kind: "deed" as const, index: deed }];
 }
 
 const isEnd = ({ kind, index }: LinkEnd, { anchor, deed }: Ends) =>

@@ -3,7 +3,6 @@ import { type Analysis, countUpTo, sentenceOf } from "../../language/index.ts";
 import { isKnown, joinSides, NOBODY, type Side } from "../sides/Side.ts";
 import { everyoneIn, type Known, sideOf } from "../sides/sideOf.ts";
 import { toRanges } from "../spans.ts";
-import { gatherLinks } from "./gatherLinks.ts";
 import type { Doing, Saying, Scene } from "./Scene.ts";
 import { stemsOf } from "./shareWords.ts";
 
