@@ -311,6 +311,17 @@ describe("an answer", () => {
       evidence: "retaliated by",
     });
   });
+  test("is of the sentence before where the words stand alone, and nobody's where somebody only promises it", () => {
+    const kind = "It/PRON/nsubj/3 was/AUX/cop/3 retaliatory/ADJ/root/0 ./PUNCT/punct/3";
+    const promise =
+      "Valletta/PROPN/nsubj/2 said/VERB/root/0/say it/PRON/nsubj/5 would/AUX/aux/5 answer/VERB/ccomp/2 in/ADP/case/7 kind/NOUN/obl/5 ./PUNCT/punct/2";
+    const { sentences, ...rest } = answer(`${CLOSED} ./PUNCT/punct/2`);
+    const alone = tell({ ...rest, sentences: [...sentences, kind] });
+    expect(alone.events.map(({ respondsTo }) => respondsTo)).toEqual([null, "v1"]);
+    const said = [{ source: "Valletta#2", cue: "said", content: ["it would answer in kind"] }];
+    const promised = tell({ ...rest, sentences: [...sentences, promise], said });
+    expect(promised.events.map(({ respondsTo }) => respondsTo)).toEqual([null, null]);
+  });
   test("is none where one only follows the other", () => {
     const { events } = tell(answer(`${CLOSED} ./PUNCT/punct/2`));
     expect(events.map(({ respondsTo }) => respondsTo)).toEqual([null, null]);

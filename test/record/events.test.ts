@@ -256,7 +256,10 @@ describe("findPositions", () => {
   });
   it("takes deeds that are no statement, and statements that are only denied", () => {
     const attributions = [said("a1", "state"), said("a2", "deny"), said("a3", null)];
-    const events = [makeEvent({ id: "v1", type: "ACCUSE" }), makeEvent({ id: "v2", type: "ASSAULT" })];
+    const events = [
+      makeEvent({ id: "v1", type: "ACCUSE", actor: [[0, 3]] }),
+      makeEvent({ id: "v2", type: "ASSAULT" }),
+    ];
     const denials = [denial("a1", "a2"), denial("v2", "a2"), denial(null, "a2"), denial("a9", "a2")];
     expect(find({ attributions, events, denials })).toEqual([
       ["claim", "a1", ["a2"]],
@@ -265,6 +268,16 @@ describe("findPositions", () => {
       ["claim", null, ["a2"]],
       ["claim", null, ["a2"]],
     ]);
+  });
+  it("takes no inquiry, no charge that nobody brings or that never was, and nothing that is not said", () => {
+    const actor = [[0, 3]] as const;
+    const events = [
+      makeEvent({ id: "v1", type: "ACCUSE", mode: "investigate", actor }),
+      makeEvent({ id: "v2", type: "ACCUSE" }),
+      makeEvent({ id: "v3", type: "REQUEST", status: "hypothetical", actor }),
+      makeEvent({ id: "v4", type: "ACCUSE", status: "negated", actor }),
+    ];
+    expect(find({ attributions: [{ ...said("a1", "demand"), negated: true }], events })).toEqual([]);
   });
   it("finds none where nothing is claimed", () => {
     expect(find({ attributions: [said("a1", "state"), said("a2", null)], events: [makeEvent({})] })).toEqual(

@@ -25,19 +25,28 @@ const nearest = (doings: readonly Doing[], word: number): Doing | null =>
     null,
   );
 
+/** The last deed of the sentence before, where nobody says anything in this one: "X cut Y's staff. It was a reply in kind." */
+function findJustBefore([begin]: WordRange, end: number, { analysis, doings, sayings }: Scene): Doing | null {
+  const isSaid = sayings.some(({ cue }) => cue.some(([at]) => at >= begin && at < end));
+  if (isSaid || begin === 0) return null;
+  const [from] = sentenceOf(analysis, begin - 1);
+  return doings.findLast((one) => wordOf(one) >= from && wordOf(one) < begin) ?? null;
+}
+
 /** The deed that answers: on its side of the words, in their sentence; else the last one of the sentence before. */
 function findAnswering(
   { range: [begin, end], answering }: AnswerWords,
   sentence: WordRange,
-  { doings }: Scene,
+  scene: Scene,
 ): Doing | null {
+  const { doings } = scene;
   const inside = doings.filter((one) => wordOf(one) >= begin && wordOf(one) < end);
   if (answering === "is")
     return inside.find(({ draft }) => /^(?:REJECT|CONCEDE|AGREE)$/.test(draft.type)) ?? null;
   const behind = doings.filter((one) => wordOf(one) >= end && wordOf(one) < sentence[1]);
   const before = doings.filter((one) => wordOf(one) >= sentence[0] && wordOf(one) < begin);
   if (answering === "behind") return nearest(behind, end) ?? inside.at(-1) ?? nearest(before, begin);
-  return nearest(before, begin) ?? doings.findLast((one) => wordOf(one) < sentence[0]) ?? null;
+  return nearest(before, begin) ?? findJustBefore(sentence, begin, scene);
 }
 
 /** Do two deeds pass between the same two, the other way round. */

@@ -1,17 +1,9 @@
 import type { KeptEvent } from "../events/KeptEvent.ts";
+import type { EventWriter, OnLeftOut } from "./EventWriter.ts";
 import type { ExportFormat } from "./exportFormats.ts";
 import { writeDyads } from "./writeDyads.ts";
 import { writePlover } from "./writePlover.ts";
 import { writePolecat } from "./writePolecat.ts";
-
-/** Takes what a format has no place for, with the reason in words. */
-export type OnLeftOut = (reason: string) => void;
-
-/** Gives the file piece by piece; every event is in it or told to `onLeftOut`, once for each reason. */
-export type EventWriter = (
-  events: AsyncIterable<KeptEvent>,
-  options: { readonly onLeftOut: OnLeftOut },
-) => AsyncGenerator<string>;
 
 const writers: Readonly<Record<ExportFormat, EventWriter>> = {
   polecat: writePolecat,

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { KeptEvent, Party } from "../events/KeptEvent.ts";
-import type { OnLeftOut } from "./exportEvents.ts";
+import type { OnLeftOut } from "./EventWriter.ts";
 import { isReal } from "./isReal.ts";
 
 /** What POLECAT writes where there is nothing. */

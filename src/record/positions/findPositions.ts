@@ -15,18 +15,21 @@ const kinds: Readonly<Record<string, Position["kind"]>> = {
 
 /**
  * Accusations with their denials, demands with their refusals, and whatever else is denied: first what is said, in
- * order of the text, then events that are no statement, then denials of what nobody says.
+ * order of the text, then events that are no statement, then denials of what nobody says. What somebody does not say, and
+ * what nobody does or only may do, is no position.
  */
 export function findPositions(reading: Said): readonly Found[] {
   const statements = reading.attributions.flatMap((attribution) => {
     const answers = answersTo(attribution.id, reading);
-    const kind = kinds[attribution.stance ?? ""] ?? (answers.length > 0 ? "claim" : null);
+    const own = attribution.negated ? undefined : kinds[attribution.stance ?? ""];
+    const kind = own ?? (answers.length > 0 ? "claim" : null);
     return kind === null ? [] : [{ kind, claim: sideOfStatement(attribution, reading), answers }];
   });
   const events = reading.events.flatMap((event) => {
     if (isTold(event, reading)) return [];
     const answers = answersTo(event.id, reading);
-    const kind = kinds[event.type] ?? (answers.length > 0 ? "claim" : null);
+    const own = isHeld(event) ? kinds[event.type] : undefined;
+    const kind = own ?? (answers.length > 0 ? "claim" : null);
     return kind === null ? [] : [{ kind, claim: sideOfEvent(event, reading), answers }];
   });
   const known = new Set([...reading.attributions, ...reading.events].map(({ id }) => id));
@@ -35,6 +38,11 @@ export function findPositions(reading: Said): readonly Found[] {
     .flatMap((denial) => answerOf(denial, reading))
     .map((answer): Found => ({ kind: "claim", claim: null, answers: [answer] }));
   return [...statements, ...events, ...loose];
+}
+
+/** Whether somebody accuses or asks in an event: an inquiry accuses nobody, nor does a charge that nobody brings. */
+function isHeld({ actor, mode, status }: Event): boolean {
+  return actor.length > 0 && mode !== "investigate" && (status === "happened" || status === "ongoing");
 }
 
 /** Whether an event is the deed or the matter of a claim, or of an answer, and so shown there. */
