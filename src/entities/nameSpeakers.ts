@@ -64,7 +64,9 @@ function nameAddressees({ analysis, cast }: Stage, addressed: readonly SpanList[
   return addressed.flatMap((span) => {
     const range = wordsAround(analysis, span);
     const entity = range ? cast.entities[whoIs(cast, range)?.entity ?? -1] : undefined;
-    return entity ? [{ entity: entity.id, name: entity.name, span }] : [];
+    // Those who are many and have no name go by what they are called: "reporters".
+    const called = entity?.kind === "group" ? (entity.aliases[0] ?? null) : null;
+    return entity ? [{ entity: entity.id, name: entity.name ?? called, span }] : [];
   });
 }
 

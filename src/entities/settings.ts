@@ -99,3 +99,6 @@ export const LEAST_CANDIDATE = 0.05;
  * of 52 were right at a mean of 0.78, of names and pronouns the share told.
  */
 export const CERTAINTY = { name: 1, metonym: 1, pronoun: 1, nominal: 1.35, absent: 1 } as const;
+/** How sure "the two sides" are the two countries just spoken of, by judgement, and paragraphs in which they were. */
+export const TWO = 0.75;
+export const TWO_REACH = 2;

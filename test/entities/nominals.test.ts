@@ -249,3 +249,27 @@ describe("is nobody who is something else, whatever the model says", () => {
     expect(tell("The constructor")).toMatchObject({ name: null, kind: "unnamed" });
   });
 });
+
+describe("the two sides", () => {
+  const tellOf = (before: string, source: string) => {
+    const geopolitical = ["Norway", "Chile", "Ghana"].filter((name) => before.includes(name));
+    const nouns = [source.split(" ").at(-1)!];
+    return read(`${before} ${source} agreed.`, [source], { geopolitical, nouns }).tell(source);
+  };
+  test.each(["The two sides", "Both governments"])("%s are the two countries just spoken of", (source) => {
+    expect(tellOf("Norway met Chile.", source)).toMatchObject({
+      name: "Norway and Chile",
+      kind: "group",
+      how: "nominal",
+    });
+  });
+  test.each(["Norway and Chile met Ghana.", "Norway slept."])(
+    "are nobody by name where three were spoken of, or one: %s",
+    (before) => {
+      expect(tellOf(before, "The two sides").name ?? "").not.toMatch(/Norway|Chile|Ghana/);
+    },
+  );
+  test("are no other two", () => {
+    expect(tellOf("Norway met Chile.", "The two teams").name ?? "").not.toMatch(/Norway|Chile/);
+  });
+});

@@ -27,6 +27,8 @@ export interface Choice {
   readonly figure: number | "new" | "nobody";
   /** The group of names of a new figure, where the name may be of several. */
   readonly group?: number;
+  /** Those of a new figure that is several together. */
+  readonly members?: readonly number[];
   readonly confidence: number;
   readonly candidates: readonly { readonly figure: number; readonly confidence: number }[];
 }

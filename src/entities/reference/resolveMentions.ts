@@ -34,8 +34,13 @@ function choose(scene: Scene, mention: MentionDraft, index: number): Choice {
 }
 
 /** The figure of a mention after its choice: drawn anew, or grown by it. */
-function drawChosen(scene: Scene, seen: Seen, held: Figure | undefined): Figure {
+function drawChosen(
+  scene: Scene,
+  seen: Seen,
+  { held, members }: { readonly held: Figure | undefined; readonly members: Choice["members"] },
+): Figure {
   if (held) return growFigure(scene, held, seen);
+  if (members) return drawTogether(scene, members, seen);
   if (seen.mention.together.length === 0) return drawFigure(scene, seen);
   return drawTogether(scene, membersOf(scene, seen.mention, seen.index), seen);
 }
@@ -61,7 +66,7 @@ export function resolveMentions(
     }
     const at = choice.figure === "new" ? figures.length : choice.figure;
     const seen = { mention, index, confidence: choice.confidence, group: choice.group ?? null };
-    keep(drawChosen(scene, seen, figures[at]), at);
+    keep(drawChosen(scene, seen, { held: figures[at], members: choice.members }), at);
     figureOf.push(at);
   });
   return { figures, figureOf, choices };

@@ -18,6 +18,7 @@ import { modifiersFit } from "./modifiersFit.ts";
 import { resolveApposed } from "./resolveApposed.ts";
 import { resolveEpithet } from "./resolveEpithet.ts";
 import { resolveSide } from "./resolveSide.ts";
+import { resolveTwo } from "./resolveTwo.ts";
 import type { Scene } from "./Scene.ts";
 import { scoreFigures } from "./scoreFigures.ts";
 import { weighNominal } from "./weighNominal.ts";
@@ -71,7 +72,10 @@ function rankFigures(scene: Scene, mention: MentionDraft, nominal: Nominal) {
  */
 export function resolveNominal(scene: Scene, mention: MentionDraft): Choice {
   const nominal = readNominal(scene.passage, mention);
-  const told = resolveSide(scene, mention, nominal) ?? resolveApposed(scene, mention, nominal);
+  const told =
+    resolveTwo(scene, mention, nominal) ??
+    resolveSide(scene, mention, nominal) ??
+    resolveApposed(scene, mention, nominal);
   if (told) return told;
   if (nominal.article === "indefinite" || nominal.isOther) return NEW;
   if (nominal.article === "bare") return resolveBare(scene, nominal);

@@ -19,6 +19,8 @@ export const states = words(
 );
 /** Nouns for places, which may stand for the last place by name. */
 export const placeNouns = words("city town village country nation kingdom republic");
+/** Nouns that, told to be two, may stand for the two countries of which the text speaks. */
+export const pairedNouns = words("side country government nation neighbour neighbor state capital");
 /** Nouns for one of two who talk. */
 export const sides = words("side delegation");
 /** Words that tell nobody from another. */
