@@ -36,3 +36,6 @@ export const logLimit = 16_777_216;
 
 /** Prepared statements kept for use again: more than there are different queries in a session. */
 export const preparedKept = 64;
+
+/** Characters of a name, title or body in a table of roles: more is a broken file. Chosen, not measured. */
+export const longestCell = 300;

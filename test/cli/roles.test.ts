@@ -71,12 +71,14 @@ describe("add-roles", () => {
       "Okonta,envoy,EST,2025-02-30,",
       "Okonta,envoy,EST,2025-02-03,2025-02-01",
       "Okonta,envoy,EST",
+      "Okonta\u0000,envoy,EST,,",
+      `${"O".repeat(301)},envoy,EST,,`,
     ];
     const { file, record } = makeTable(`${head}${vargaRow}${rows.join("\n")}\n`);
     const { code, out, err } = await runInMemory(["add-roles", file, "--record", record]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     const lines = err.trimEnd().split("\n");
-    expect(lines.slice(0, -1).map((line) => line.match(/line \d/)?.[0])).toEqual(
+    expect(lines.slice(0, -1).map((line) => line.match(/line \d+/)?.[0])).toEqual(
       rows.map((_, i) => `line ${i + 3}`),
     );
     for (const line of lines.slice(0, -1)) {
