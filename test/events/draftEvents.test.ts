@@ -180,6 +180,12 @@ describe("what a deed is", () => {
   test.each(cases)("%s", (_, sentence, deed, type, mode) => {
     expect(read(sentence, deed)).toMatchObject([{ type, mode }]);
   });
+  test("brought home is withdrawn, brought in is not", () => {
+    const brought =
+      "Oslo/PROPN/nsubj/2 brought/VERB/root/0/bring two/NUM/nummod/4 attachés/NOUN/obj/2/attaché WHERE/ADV/advmod/2 ./PUNCT/punct/2";
+    expect(read(brought.replace("WHERE", "home"))).toMatchObject([{ type: "SANCTION", mode: "withdraw" }]);
+    expect(read(brought.replace("WHERE", "in"))).toEqual([]);
+  });
   test("is the model's word for it where no rule speaks", () => {
     const found = read(
       "Police/NOUN/nsubj/2 clubbed/VERB/root/0/club the/DET/det/4 marchers/NOUN/obj/2/marcher ./PUNCT/punct/2",
