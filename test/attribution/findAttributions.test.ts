@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { SpanList } from "../../src/article/index.ts";
 import { findAttributions } from "../../src/attribution/index.ts";
 import { buildAnalysis, buildAnchor, type Said } from "./buildAnalysis.ts";
-import { withAnyGrammar } from "./withGrammar.ts";
+import { withAnyGrammar, withGrammar } from "./withGrammar.ts";
 
 function read(text: string, said: readonly Said[]) {
   const cut = (spans: SpanList) => spans.map(([begin, end]) => text.slice(begin, end));
@@ -16,6 +16,29 @@ function read(text: string, said: readonly Said[]) {
     confidence: one.confidence,
   }));
 }
+
+describe("a source that the model took wrongly", () => {
+  const content = ["the ferry was late"];
+  test("is not the place where it was said", () => {
+    const text = "In Lorn, a spokesman for the harbour, Piet Varga, said the ferry was late.";
+    const source = "Lorn, a spokesman for the harbour, Piet Varga";
+    expect(read(text, [{ source, cue: "said", content }])[0]!.source).toBe(
+      "a spokesman for the harbour, Piet Varga",
+    );
+  });
+  test("is the place where it is the speaker, or tells of him", () => {
+    const text = "Varga, a spokesman, said the ferry was late.";
+    expect(read(text, [{ source: "Varga, a spokesman", cue: "said", content }])[0]!.source).toBe(
+      "Varga, a spokesman",
+    );
+  });
+  test("is no clause of what somebody else said", () => {
+    const text = "Varga, who told them that rain was near, said that the ferry was late.";
+    const said = [{ source: "that rain was near", cue: "said", content: ["that the ferry was late"] }];
+    const analysis = withGrammar(buildAnalysis(text, said), "that SCONJ mark near; near ADJ ccomp told");
+    expect(findAttributions(analysis)).toMatchObject([{ source: [] }]);
+  });
+});
 
 describe("the model's own reading", () => {
   test("gives source, cue and content at exact words", () => {

@@ -7,7 +7,9 @@ import { coverQuotations } from "./coverQuotations.ts";
 import { creditDashNames } from "./creditDashNames.ts";
 import { creditFloating } from "./creditFloating.ts";
 import { creditTranscript } from "./creditTranscript.ts";
+import { dropClauses } from "./dropClauses.ts";
 import { dropExpletive } from "./dropExpletive.ts";
+import { dropLeadingPlace } from "./dropLeadingPlace.ts";
 import { dropSourceless } from "./dropSourceless.ts";
 import { dropTitles } from "./dropTitles.ts";
 import { endAtParagraph } from "./endAtParagraph.ts";
@@ -45,7 +47,9 @@ export const rules: readonly Rule[] = [
   dropSourceless,
   dropTitles,
   nameLikeliest,
+  dropLeadingPlace,
   dropExpletive,
   creditFloating,
+  dropClauses,
   tidyEdges,
 ];
