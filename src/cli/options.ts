@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { EVENT_STATUSES, EVENT_TYPES } from "../article/index.ts";
 import type { CommandContext } from "./CommandContext.ts";
 import { parseCount } from "./parseCount.ts";
@@ -42,6 +42,20 @@ export const limitOption = (what: string) =>
   new Option("--limit <n>", `at most so many ${what} (default: 100 on a terminal, else all)`).argParser(
     refuseNull(parseCount, "a whole number from 1"),
   );
+
+export const actorOption = () => new Option("--actor <who>", "who did it: RUS, Russia, or words of a name");
+
+export const recipientOption = () => new Option("--recipient <who>", "to whom it was done, like --actor");
+
+export const outletOption = () => new Option("--outlet <words>", "words of the outlet's name");
+
+export const allRevisionsOption = (what: string) =>
+  new Option("--all-revisions", `also ${what}earlier texts of an article`);
+
+/** Adds where the record is and how to answer, which every command has that asks it. */
+export function addQueryOptions(command: Command, context: CommandContext): Command {
+  return command.addOption(recordOption(context)).addOption(jsonOption()).addOption(quietOption());
+}
 
 export const typeOption = () =>
   new Option("--type <type>", "of one PLOVER type, such as SANCTION").argParser(

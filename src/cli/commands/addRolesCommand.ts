@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { CommandContext } from "../CommandContext.ts";
 import { examplesText } from "../examplesText.ts";
-import { jsonOption, quietOption, recordOption } from "../options.ts";
+import { addQueryOptions } from "../options.ts";
 import { countOf } from "../output/countOf.ts";
 import type { Report } from "../output/openReport.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
@@ -48,12 +48,12 @@ async function runAddRoles(
 
 /** `onrecord add-roles`: who holds which office, into the record. */
 export function addRolesCommand(context: CommandContext, finish: (code: number) => void): Command {
-  return new Command("add-roles")
-    .description("Add who holds which office, for articles added later; all of a table or nothing")
-    .argument("<file>", "CSV with the columns name, title, of, from and to")
-    .addOption(recordOption(context))
-    .addOption(jsonOption())
-    .addOption(quietOption())
+  return addQueryOptions(
+    new Command("add-roles")
+      .description("Add who holds which office, for articles added later; all of a table or nothing")
+      .argument("<file>", "CSV with the columns name, title, of, from and to"),
+    context,
+  )
     .addHelpText(
       "after",
       examplesText([

@@ -1,28 +1,29 @@
 import { Command } from "commander";
-import type { ArticleQuery, KeptArticle, NewsRecord } from "../../record/index.ts";
+import type { ArticleQuery, KeptArticle } from "../../record/index.ts";
 import type { CommandContext } from "../CommandContext.ts";
-import { chooseLimit } from "../chooseLimit.ts";
 import { examplesText } from "../examplesText.ts";
 import { inPages } from "../inPages.ts";
-import { jsonOption, limitOption, quietOption, recordOption, sinceOption, untilOption } from "../options.ts";
+import {
+  addQueryOptions,
+  allRevisionsOption,
+  limitOption,
+  outletOption,
+  sinceOption,
+  untilOption,
+} from "../options.ts";
 import { choosePaint } from "../output/choosePaint.ts";
 import { formatDay } from "../output/formatDay.ts";
 import { layOutRows } from "../output/layOutRows.ts";
 import { neutraliseLine } from "../output/neutralise.ts";
-import type { Report } from "../output/openReport.ts";
 import { outputWidth } from "../output/outputWidth.ts";
 import { shortenId } from "../output/shortenId.ts";
-import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
+import { printListing } from "../printListing.ts";
+import { type QueryOptions, toQuery } from "../QueryOptions.ts";
 import { runOnRecord } from "../runOnRecord.ts";
 import { idWidth, terminalLimit } from "../settings.ts";
-import { takeUpTo } from "../takeUpTo.ts";
 
-interface ArticlesOptions extends ArticleQuery {
-  readonly record: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
+type ArticlesOptions = ArticleQuery & QueryOptions;
 
 const heads = ["published", "outlet", "statements", "title"];
 
@@ -61,34 +62,23 @@ function openArticlePrinter(context: CommandContext) {
   };
 }
 
-async function printArticles(
-  context: CommandContext,
-  record: NewsRecord,
-  { options, report }: { readonly options: ArticlesOptions; readonly report: Report },
-): Promise<void> {
-  const { record: _, json, quiet: __, ...query } = options;
-  const limit = chooseLimit(query.limit, context.stdout);
-  const found = takeUpTo(record.articles({ ...query, ...(limit && { limit: limit + 1 }) }), limit);
-  const print = json
-    ? (articles: readonly KeptArticle[]) => writeText(context.stdout, articles.map(toJsonLine).join(""))
-    : openArticlePrinter(context);
-  for await (const page of inPages(found.items, terminalLimit)) await print(page);
-  if (found.count() === 0) report.note("No article matches");
-  if (found.hasMore()) report.note(`Only the first ${limit} are shown; --limit gives more`);
+async function printTable(context: CommandContext, articles: AsyncIterable<KeptArticle>): Promise<void> {
+  const print = openArticlePrinter(context);
+  for await (const page of inPages(articles, terminalLimit)) await print(page);
 }
 
 /** `onrecord articles`: what the record holds. */
 export function articlesCommand(context: CommandContext, finish: (code: number) => void): Command {
-  return new Command("articles")
-    .description("List the articles of the record, by day")
-    .option("--outlet <words>", "words of the outlet's name")
-    .addOption(sinceOption())
-    .addOption(untilOption())
-    .addOption(limitOption("articles"))
-    .option("--all-revisions", "also earlier texts of an article")
-    .addOption(recordOption(context))
-    .addOption(jsonOption())
-    .addOption(quietOption())
+  return addQueryOptions(
+    new Command("articles")
+      .description("List the articles of the record, by day")
+      .addOption(outletOption())
+      .addOption(sinceOption())
+      .addOption(untilOption())
+      .addOption(limitOption("articles"))
+      .addOption(allRevisionsOption("")),
+    context,
+  )
     .addHelpText(
       "after",
       examplesText([
@@ -99,7 +89,13 @@ export function articlesCommand(context: CommandContext, finish: (code: number) 
     .action(async (options: ArticlesOptions) =>
       finish(
         await runOnRecord(context, options, (record, report) =>
-          printArticles(context, record, { options, report }),
+          printListing(context, {
+            what: "article",
+            options,
+            report,
+            find: (narrowing) => record.articles({ ...toQuery(options), ...narrowing }),
+            printTable: (articles) => printTable(context, articles),
+          }),
         ),
       ),
     );

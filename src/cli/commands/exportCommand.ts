@@ -2,7 +2,14 @@ import { Argument, Command, Option } from "commander";
 import { type EventQuery, EXPORT_FORMATS, type ExportFormat, type NewsRecord } from "../../record/index.ts";
 import type { CommandContext } from "../CommandContext.ts";
 import { examplesText } from "../examplesText.ts";
-import { jsonOption, quietOption, recordOption, sinceOption, typeOption, untilOption } from "../options.ts";
+import {
+  actorOption,
+  addQueryOptions,
+  recipientOption,
+  sinceOption,
+  typeOption,
+  untilOption,
+} from "../options.ts";
 import { countOf } from "../output/countOf.ts";
 import type { Report } from "../output/openReport.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
@@ -47,23 +54,23 @@ async function runExport(
 
 /** `onrecord export`: what the record holds, as a file for other programs. */
 export function exportCommand(context: CommandContext, finish: (code: number) => void): Command {
-  return new Command("export")
-    .description("Write events to a file in a format of other programs, and say what it has no place for")
-    .addArgument(new Argument("<what>", "what to write").choices(["events"]))
-    .addOption(
-      new Option("--format <format>", "40 columns with tabs, JSON lines, or months and pairs of countries")
-        .choices(EXPORT_FORMATS)
-        .makeOptionMandatory(),
-    )
-    .addOption(new Option("--out <file>", "the file to write").makeOptionMandatory())
-    .option("--actor <who>", "who did it: RUS, Russia, or words of a name")
-    .option("--recipient <who>", "to whom it was done, like --actor")
-    .addOption(typeOption())
-    .addOption(sinceOption("on"))
-    .addOption(untilOption("on"))
-    .addOption(recordOption(context))
-    .addOption(jsonOption())
-    .addOption(quietOption())
+  return addQueryOptions(
+    new Command("export")
+      .description("Write events to a file in a format of other programs, and say what it has no place for")
+      .addArgument(new Argument("<what>", "what to write").choices(["events"]))
+      .addOption(
+        new Option("--format <format>", "40 columns with tabs, JSON lines, or months and pairs of countries")
+          .choices(EXPORT_FORMATS)
+          .makeOptionMandatory(),
+      )
+      .addOption(new Option("--out <file>", "the file to write").makeOptionMandatory())
+      .addOption(actorOption())
+      .addOption(recipientOption())
+      .addOption(typeOption())
+      .addOption(sinceOption("on"))
+      .addOption(untilOption("on")),
+    context,
+  )
     .addHelpText(
       "after",
       examplesText([

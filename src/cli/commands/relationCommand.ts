@@ -3,23 +3,19 @@ import type { EventQuery, NewsRecord, RelationEvent } from "../../record/index.t
 import type { CommandContext } from "../CommandContext.ts";
 import { chooseLimit } from "../chooseLimit.ts";
 import { examplesText } from "../examplesText.ts";
-import { jsonOption, limitOption, quietOption, recordOption, sinceOption, untilOption } from "../options.ts";
-import { choosePaint } from "../output/choosePaint.ts";
+import { addQueryOptions, limitOption, outletOption, sinceOption, untilOption } from "../options.ts";
 import { formatEvent } from "../output/formatEvent.ts";
 import type { TableLayout } from "../output/formatStatements.ts";
 import { neutraliseLine } from "../output/neutralise.ts";
+import { openLayout } from "../output/openLayout.ts";
 import type { Report } from "../output/openReport.ts";
-import { outputWidth } from "../output/outputWidth.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
+import { type QueryOptions, toQuery } from "../QueryOptions.ts";
 import { runOnRecord } from "../runOnRecord.ts";
 import { takeUpTo } from "../takeUpTo.ts";
 
-interface RelationOptions extends Pick<EventQuery, "since" | "until" | "outlet" | "limit"> {
-  readonly record: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
+type RelationOptions = Pick<EventQuery, "since" | "until" | "outlet" | "limit"> & QueryOptions;
 
 type Pair = readonly [string, string];
 
@@ -46,14 +42,15 @@ async function printRelation(
     report,
   }: { readonly pair: Pair; readonly options: RelationOptions; readonly report: Report },
 ): Promise<void> {
-  const { record: _, json, quiet: __, ...query } = options;
+  const query = toQuery(options);
+  const { json } = options;
   const limit = chooseLimit(query.limit, context.stdout);
   const ask = (kind?: "conflict" | "cooperation") =>
     takeUpTo(
       record.relation(pair, { ...query, ...(kind && { kind }), ...(limit && { limit: limit + 1 }) }),
       limit,
     );
-  const layout = { width: outputWidth(context), paint: choosePaint(context.stdout, context.env) };
+  const layout = openLayout(context);
   const parts = json ? [ask()] : [ask("conflict"), ask("cooperation")];
   for (const [i, part] of parts.entries()) {
     const title = json
@@ -71,19 +68,19 @@ async function printRelation(
 
 /** `onrecord relation`: what two did to each other. */
 export function relationCommand(context: CommandContext, finish: (code: number) => void): Command {
-  return new Command("relation")
-    .description(
-      "List what two did to each other in time, conflict and cooperation apart, and what answers what",
-    )
-    .argument("<one>", "RUS, Russia, or words of a name")
-    .argument("<other>", "the other side, likewise")
-    .addOption(sinceOption("on"))
-    .addOption(untilOption("on"))
-    .option("--outlet <words>", "words of the outlet's name")
-    .addOption(limitOption("events of a kind"))
-    .addOption(recordOption(context))
-    .addOption(jsonOption())
-    .addOption(quietOption())
+  return addQueryOptions(
+    new Command("relation")
+      .description(
+        "List what two did to each other in time, conflict and cooperation apart, and what answers what",
+      )
+      .argument("<one>", "RUS, Russia, or words of a name")
+      .argument("<other>", "the other side, likewise")
+      .addOption(sinceOption("on"))
+      .addOption(untilOption("on"))
+      .addOption(outletOption())
+      .addOption(limitOption("events of a kind")),
+    context,
+  )
     .addHelpText(
       "after",
       examplesText([

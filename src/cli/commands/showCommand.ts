@@ -4,9 +4,8 @@ import type { CommandContext } from "../CommandContext.ts";
 import { examplesText } from "../examplesText.ts";
 import { isStatement } from "../isStatement.ts";
 import { jsonOption, recordOption } from "../options.ts";
-import { choosePaint } from "../output/choosePaint.ts";
 import { formatArticle } from "../output/formatArticle.ts";
-import { outputWidth } from "../output/outputWidth.ts";
+import { openLayout } from "../output/openLayout.ts";
 import { toJsonLine } from "../output/toJsonLine.ts";
 import { writeText } from "../output/writeText.ts";
 import { runOnRecord } from "../runOnRecord.ts";
@@ -24,8 +23,7 @@ function formatReading(
 ): string {
   if (json) return toJsonLine(reading);
   const attributions = allTypes ? reading.attributions : reading.attributions.filter(isStatement);
-  const layout = { width: outputWidth(context), paint: choosePaint(context.stdout, context.env) };
-  return formatArticle({ ...reading, attributions }, layout);
+  return formatArticle({ ...reading, attributions }, openLayout(context));
 }
 
 /** `onrecord show`: one article with its statements marked. */

@@ -1,8 +1,7 @@
 import type { CommandContext } from "../CommandContext.ts";
-import { choosePaint } from "./choosePaint.ts";
 import { formatLegend, type Marks, marksOf } from "./formatLegend.ts";
 import { type ArticleHead, formatStatements } from "./formatStatements.ts";
-import { outputWidth } from "./outputWidth.ts";
+import { openLayout } from "./openLayout.ts";
 import type { StatementRow } from "./toStatementRow.ts";
 import { writeText } from "./writeText.ts";
 
@@ -14,9 +13,8 @@ export interface StatementPrinter {
 }
 
 export function openStatementPrinter(context: CommandContext): StatementPrinter {
-  const { stdout, env } = context;
-  const paint = choosePaint(stdout, env);
-  const width = outputWidth(context);
+  const { stdout } = context;
+  const layout = openLayout(context);
   let marks: Marks = marksOf([]);
   let isFirst = true;
   return {
@@ -29,8 +27,8 @@ export function openStatementPrinter(context: CommandContext): StatementPrinter 
         hasNobody: marks.hasNobody || hasNobody,
         hasUnknown: marks.hasUnknown || hasUnknown,
       };
-      await writeText(stdout, blank + formatStatements(article, { rows, width, paint }));
+      await writeText(stdout, blank + formatStatements(article, { ...layout, rows }));
     },
-    finish: () => writeText(stdout, formatLegend(marks, paint)),
+    finish: () => writeText(stdout, formatLegend(marks, layout.paint)),
   };
 }
