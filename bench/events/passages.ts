@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { draftEvents, type EventDraft, type WordRange } from "../../src/events/index.ts";
-import type { Analysis, Model } from "../../src/language/index.ts";
+import { draftEvents, type EventDraft } from "../../src/events/index.ts";
+import type { Analysis, Model, WordRange } from "../../src/language/index.ts";
 import { checkFiles } from "../../training/passages/checkPassages.ts";
 import type { ResolvedEvent, ResolvedPassage } from "../../training/passages/resolvePassage.ts";
 

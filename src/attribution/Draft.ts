@@ -1,7 +1,4 @@
-import type { Anchor } from "../language/index.ts";
-
-/** Words `[begin, end)`, as indexes into the words of the analysis. */
-export type WordRange = readonly [begin: number, end: number];
+import type { Anchor, WordRange } from "../language/index.ts";
 
 /** An attribution while the rules work on it: everything counts words. */
 export interface Draft {

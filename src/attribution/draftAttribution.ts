@@ -1,6 +1,6 @@
-import { type Analysis, type Anchor, ROLES, sentenceOf } from "../language/index.ts";
+import { type Analysis, type Anchor, ROLES, sentenceOf, type WordRange } from "../language/index.ts";
 import { calibrate } from "./calibrate.ts";
-import type { Draft, WordRange } from "./Draft.ts";
+import type { Draft } from "./Draft.ts";
 import { decodeRoles } from "./decodeRoles.ts";
 import { SPAN_STEPS } from "./settings.ts";
 

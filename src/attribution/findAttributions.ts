@@ -1,6 +1,6 @@
 import type { SpanList } from "../article/index.ts";
-import { type Analysis, openRanges } from "../language/index.ts";
-import type { Draft, WordRange } from "./Draft.ts";
+import { type Analysis, openRanges, type WordRange } from "../language/index.ts";
+import type { Draft } from "./Draft.ts";
 import { draftAttribution } from "./draftAttribution.ts";
 import type { FoundAttribution } from "./FoundAttribution.ts";
 import { findParent } from "./findParent.ts";

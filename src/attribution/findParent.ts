@@ -1,6 +1,6 @@
-import type { Ranges } from "../language/index.ts";
-import type { Draft, WordRange } from "./Draft.ts";
-import { countShared, countWords } from "./wordRanges.ts";
+import { countWords, type Ranges, type WordRange } from "../language/index.ts";
+import type { Draft } from "./Draft.ts";
+import { countShared } from "./wordRanges.ts";
 
 const holds = (outer: readonly WordRange[], inner: readonly WordRange[]) =>
   countShared(outer, inner) === countWords(inner);

@@ -1,5 +1,4 @@
-import { type Analysis, CLOSING, INSIDE, indexAround, OPENING } from "../language/index.ts";
-import type { WordRange } from "./Draft.ts";
+import { type Analysis, CLOSING, INSIDE, indexAround, OPENING, type WordRange } from "../language/index.ts";
 
 /** A run of words between quotation marks, inside one paragraph. */
 export interface Quotation {

@@ -1,5 +1,4 @@
-import { type Analysis, indexAround } from "../language/index.ts";
-import type { WordRange } from "./Draft.ts";
+import { type Analysis, indexAround, type WordRange } from "../language/index.ts";
 
 /** Index of the paragraph in which a word stands. */
 export function paragraphOf({ paragraphs }: Analysis, word: number): number {

@@ -1,6 +1,5 @@
 import type { Manner } from "../article/index.ts";
-import { type Analysis, INSIDE, OUTSIDE, PUNCTUATION } from "../language/index.ts";
-import type { WordRange } from "./Draft.ts";
+import { type Analysis, INSIDE, OUTSIDE, PUNCTUATION, type WordRange } from "../language/index.ts";
 import { findQuotations } from "./findQuotations.ts";
 import { isUnspoken } from "./isUnspoken.ts";
 import { countShared, listWords } from "./wordRanges.ts";

@@ -1,6 +1,13 @@
 import type { Span, UnknownSpeaker } from "../article/index.ts";
-import { type Analysis, countUpTo, featureOf, PUNCTUATION, rangeAround, uposOf } from "../language/index.ts";
-import type { WordRange } from "./Draft.ts";
+import {
+  type Analysis,
+  featureOf,
+  PUNCTUATION,
+  rangeAround,
+  toWordRange,
+  uposOf,
+  type WordRange,
+} from "../language/index.ts";
 import type { FoundAttribution } from "./FoundAttribution.ts";
 import { spellOut } from "./how/spellOut.ts";
 import { LONGEST_HEADLINE } from "./settings.ts";
@@ -19,17 +26,7 @@ const STOP = /[.!?…:;,]["”'’)\]]*$/;
 
 /** The words that spans touch. */
 function wordsAt(spans: readonly Span[], { words }: Analysis): readonly number[] {
-  const ranges = spans.map(([begin, end]): WordRange => {
-    const first = countUpTo(words.count, begin, (i) => words.end[i]!);
-    return [
-      first,
-      Math.max(
-        first,
-        countUpTo(words.count, end - 1, (i) => words.begin[i]!),
-      ),
-    ];
-  });
-  return listWords(toRanges(listWords(ranges)));
+  return listWords(toRanges(listWords(spans.map((span) => toWordRange(words, span)))));
 }
 
 /** Does a line stand by itself without a full stop, as headlines and captions do. */

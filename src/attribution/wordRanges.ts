@@ -1,4 +1,4 @@
-import type { WordRange } from "./Draft.ts";
+import type { WordRange } from "../language/index.ts";
 
 /** The words of some ranges, in order. */
 export function listWords(ranges: readonly WordRange[]): readonly number[] {
@@ -35,11 +35,6 @@ export function without(ranges: readonly WordRange[], others: readonly WordRange
   return toRanges(
     listWords(ranges).filter((word) => !others.some(([begin, end]) => word >= begin && word < end)),
   );
-}
-
-/** How many words some ranges hold. */
-export function countWords(ranges: readonly WordRange[]): number {
-  return ranges.reduce((sum, [begin, end]) => sum + end - begin, 0);
 }
 
 /** How many words a word stands from a range; 0 inside it. */

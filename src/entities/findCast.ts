@@ -1,11 +1,11 @@
 import type { Role } from "../article/index.ts";
-import type { Analysis } from "../language/index.ts";
+import type { Analysis, WordRange } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
 import { describeFigures } from "./cast/describeFigures.ts";
 import { howMeant } from "./cast/howMeant.ts";
 import { gatherMentions, type Wanted } from "./mentions/gatherMentions.ts";
 import type { MentionDraft } from "./mentions/MentionDraft.ts";
-import { openPassage, type Passage, type WordRange } from "./mentions/Passage.ts";
+import { openPassage, type Passage } from "./mentions/Passage.ts";
 import { groupNames } from "./names/groupNames.ts";
 import { findAuthor } from "./reference/findAuthor.ts";
 import { lookAhead } from "./reference/lookAhead.ts";

@@ -1,5 +1,5 @@
 import type { Addressee, Attribution, Candidate, SpanList, UnknownSpeaker } from "../article/index.ts";
-import { type Analysis, countUpTo } from "../language/index.ts";
+import { type Analysis, countUpTo, toWordRange, wordsAround } from "../language/index.ts";
 import type { Cast, Meant } from "./Cast.ts";
 import { pronouns } from "./mentions/pronouns.ts";
 import type { Said } from "./reference/readSayings.ts";
@@ -13,17 +13,6 @@ interface Stage {
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
-
-/** Words `[begin, end)` from the first of a span list to its last. */
-function wordsAround({ words }: Analysis, spans: SpanList): readonly [number, number] | null {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (!first || !last) return null;
-  return [
-    countUpTo(words.count, first[0], (i) => words.end[i]!),
-    countUpTo(words.count, last[1] - 1, (i) => words.begin[i]!),
-  ];
-}
 
 function toCandidates({ cast }: Stage, { candidates }: Meant): readonly Candidate[] {
   return candidates.slice(0, MOST_CANDIDATES).flatMap(({ entity, confidence }) => {
@@ -44,7 +33,7 @@ type Speaking = Pick<Attribution, "speaker" | "unknownSpeaker" | "candidates">;
 
 /** Who a source is, or why that is not told. */
 function nameSpeaker(stage: Stage, source: SpanList): Speaking {
-  const range = wordsAround(stage.analysis, source);
+  const range = wordsAround(stage.analysis.words, source);
   if (!range) return { speaker: null, unknownSpeaker: "missing", candidates: [] };
   const meant = whoIs(stage.cast, range);
   const candidates = meant ? toCandidates(stage, meant) : [];
@@ -62,7 +51,7 @@ function nameSpeaker(stage: Stage, source: SpanList): Speaking {
 
 function nameAddressees({ analysis, cast }: Stage, addressed: readonly SpanList[]): readonly Addressee[] {
   return addressed.flatMap((span) => {
-    const range = wordsAround(analysis, span);
+    const range = wordsAround(analysis.words, span);
     const entity = range ? cast.entities[whoIs(cast, range)?.entity ?? -1] : undefined;
     // Those who are many and have no name go by what they are called: "reporters".
     const called = entity?.kind === "group" ? (entity.aliases[0] ?? null) : null;
@@ -76,7 +65,7 @@ const BY_NAME = new Set(["person", "organisation", "country"]);
 function findAbout({ analysis, cast }: Stage, content: SpanList): readonly string[] {
   const ids = new Set<string>();
   for (const span of content) {
-    const [begin, end] = wordsAround(analysis, [span])!;
+    const [begin, end] = toWordRange(analysis.words, span);
     for (
       let i = countUpTo(cast.mentions.length, begin - 1, (at) => cast.mentions[at]!.head);
       i < cast.mentions.length;

@@ -1,7 +1,5 @@
 import type { EventMode, EventStatus, EventType } from "../article/index.ts";
-
-/** Words `[begin, end)`, as indexes into the words of the analysis. */
-export type WordRange = readonly [begin: number, end: number];
+import type { WordRange } from "../language/index.ts";
 
 /** An event before anyone in it is resolved: everything counts words. */
 export interface EventDraft {

@@ -1,5 +1,5 @@
-import { type ArgumentName, PUNCTUATION, type Trigger, uposOf } from "../language/index.ts";
-import type { EventDraft, WordRange } from "./EventDraft.ts";
+import { type ArgumentName, PUNCTUATION, type Trigger, uposOf, type WordRange } from "../language/index.ts";
+import type { EventDraft } from "./EventDraft.ts";
 import type { EventText } from "./EventText.ts";
 import { findParties, type Parties } from "./phrases/findParties.ts";
 import type { Phrase } from "./phrases/Phrase.ts";

@@ -1,5 +1,5 @@
-import { uposOf } from "../language/index.ts";
-import type { EventDraft, WordRange } from "./EventDraft.ts";
+import { uposOf, type WordRange } from "../language/index.ts";
+import type { EventDraft } from "./EventDraft.ts";
 import type { EventText } from "./EventText.ts";
 import { findParties } from "./phrases/findParties.ts";
 import { isSomeone } from "./phrases/isSomeone.ts";

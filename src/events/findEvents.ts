@@ -1,12 +1,12 @@
 import type { Attribution, Denial, Event } from "../article/index.ts";
 import type { Cast } from "../entities/index.ts";
-import type { Analysis } from "../language/index.ts";
+import type { Analysis, WordRange } from "../language/index.ts";
 import { type Timeline, whenDone } from "../time/index.ts";
 import { findDenials } from "./answers/findDenials.ts";
 import { findResponses } from "./answers/findResponses.ts";
 import { openScene } from "./answers/openScene.ts";
 import type { Doing } from "./answers/Scene.ts";
-import type { EventDraft, WordRange } from "./EventDraft.ts";
+import type { EventDraft } from "./EventDraft.ts";
 import { findContexts } from "./findContexts.ts";
 import { type FindHolder, openHolders } from "./openHolders.ts";
 import { sideOf } from "./sides/sideOf.ts";

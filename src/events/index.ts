@@ -1,3 +1,3 @@
 export { draftEvents } from "./draftEvents.ts";
-export type { EventDraft, WordRange } from "./EventDraft.ts";
+export type { EventDraft } from "./EventDraft.ts";
 export { findEvents } from "./findEvents.ts";

@@ -1,7 +1,7 @@
 import type { Attribution } from "../article/index.ts";
-import { type Analysis, openRanges } from "../language/index.ts";
-import type { EventDraft, WordRange } from "./EventDraft.ts";
-import { countWords, holdWord, toRanges } from "./spans.ts";
+import { type Analysis, countWords, openRanges, type WordRange } from "../language/index.ts";
+import type { EventDraft } from "./EventDraft.ts";
+import { holdWord, toRanges } from "./spans.ts";
 
 /** Finds the attribution that alone reports an event, or null. */
 export type FindHolder = (draft: Pick<EventDraft, "word" | "statement">) => string | null;

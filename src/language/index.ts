@@ -25,3 +25,4 @@ export { likeliest, type Scores } from "./Scores.ts";
 export { type Feature, type FeatureName, featureOf, type Tags, type Upos, uposOf } from "./Tags.ts";
 export { childrenOf, headOf, relationOf, rootOf, sentenceOf, type Tree } from "./Tree.ts";
 export { tokenize } from "./tokenize.ts";
+export { countWords, toWordRange, type WordRange, wordsAround } from "./WordRange.ts";

@@ -1,7 +1,7 @@
+import type { WordRange } from "./WordRange.ts";
+
 /** Words that are one block: about as many as an attribution takes. */
 const BLOCK = 64;
-
-type WordRange = readonly [begin: number, end: number];
 
 /** Items by the words at which they stand. */
 export interface Ranges<Item> {

@@ -1,8 +1,8 @@
 import type { Article, Attribution, Reading, Role } from "../article/index.ts";
 import { type FoundAttribution, findAttributions, whySourceless } from "../attribution/index.ts";
 import { findCast, keepMeant, nameSpeakers } from "../entities/index.ts";
-import { draftEvents, type EventDraft, findEvents, type WordRange } from "../events/index.ts";
-import type { Analysis } from "../language/index.ts";
+import { draftEvents, type EventDraft, findEvents } from "../events/index.ts";
+import type { Analysis, WordRange } from "../language/index.ts";
 import { findTimes, type Timeline, whenSaid, whereSaid } from "../time/index.ts";
 import { tellTenses } from "./tellTenses.ts";
 

@@ -1,5 +1,5 @@
 import type { AttributionType, Stance } from "../../article/index.ts";
-import type { WordRange } from "../Draft.ts";
+import type { WordRange } from "../../language/index.ts";
 
 /** How something was said, to whom and on what occasion; everything counts words. */
 export interface How {

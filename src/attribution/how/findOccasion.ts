@@ -1,5 +1,13 @@
-import { type Analysis, childrenOf, headOf, relationOf, sentenceOf, uposOf } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import {
+  type Analysis,
+  childrenOf,
+  headOf,
+  relationOf,
+  sentenceOf,
+  uposOf,
+  type WordRange,
+} from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { OCCASION_FROM, SURE_OCCASION } from "../settings.ts";
 import { listWords, overlaps } from "../wordRanges.ts";
 import { nounPhrase } from "./nounPhrase.ts";

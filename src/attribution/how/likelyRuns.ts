@@ -1,4 +1,4 @@
-import type { WordRange } from "../Draft.ts";
+import type { WordRange } from "../../language/index.ts";
 
 /**
  * The runs of words of which each is likely enough, the surest first. `offset` is the index of the first probability's

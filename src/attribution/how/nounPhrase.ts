@@ -1,5 +1,4 @@
-import { type Analysis, childrenOf, relationOf } from "../../language/index.ts";
-import type { WordRange } from "../Draft.ts";
+import { type Analysis, childrenOf, relationOf, type WordRange } from "../../language/index.ts";
 
 /** What hangs on a noun and is no part of its phrase: others beside it, where and when, and what is told of it after a comma. */
 const APART =

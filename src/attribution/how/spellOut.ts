@@ -1,5 +1,5 @@
-import { type Analysis, PUNCTUATION } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, PUNCTUATION, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { listWords } from "../wordRanges.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Draft, WordRange } from "../Draft.ts";
+import type { WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { GAP } from "../settings.ts";
 import { distanceTo, overlaps } from "../wordRanges.ts";
 

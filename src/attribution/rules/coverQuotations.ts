@@ -1,5 +1,5 @@
-import type { Analysis } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { findQuotations, type Quotation } from "../findQuotations.ts";
 import { COVERED } from "../settings.ts";
 import { countShared, listWords, overlaps, toRanges, without } from "../wordRanges.ts";

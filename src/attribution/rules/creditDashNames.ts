@@ -1,5 +1,5 @@
-import { type Analysis, CAPITAL, CAPS } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, CAPITAL, CAPS, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { wordsOfParagraph } from "../paragraphOf.ts";
 import { DASH_CERTAINTY, LONGEST_SIGNATURE, SHORTEST_FLOATING } from "../settings.ts";

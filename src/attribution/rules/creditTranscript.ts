@@ -1,5 +1,5 @@
-import { type Analysis, CAPITAL, CAPS, OPENING, PUNCTUATION } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, CAPITAL, CAPS, OPENING, PUNCTUATION, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { wordsOfParagraph } from "../paragraphOf.ts";
 import { FEWEST_LABELS, LONGEST_LABEL, TRANSCRIPT_CERTAINTY } from "../settings.ts";
 import { overlaps } from "../wordRanges.ts";

@@ -1,5 +1,5 @@
-import type { Analysis } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 
 const IMPERSONAL =
   /^(?:is|was|has been|had been|will be)(?: (?:also|further|often|now|widely|generally|later|then|not))* \w+(?:ed|en|wn|id|ld|ght|ard)$/i;

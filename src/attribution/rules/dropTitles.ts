@@ -1,8 +1,8 @@
-import { type Analysis, openRanges } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, countWords, openRanges, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { isNameOrTitle } from "../isUnspoken.ts";
-import { countShared, countWords } from "../wordRanges.ts";
+import { countShared } from "../wordRanges.ts";
 
 /** A draft of which all that is said is the name of a person or thing or the title of a work says nothing. */
 export function dropTitles(drafts: readonly Draft[], analysis: Analysis): readonly Draft[] {

@@ -1,5 +1,5 @@
-import type { Analysis } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { paragraphOf, wordsOfParagraph } from "../paragraphOf.ts";
 import { countShared, listWords, toRanges } from "../wordRanges.ts";
 

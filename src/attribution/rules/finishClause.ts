@@ -1,5 +1,5 @@
-import { type Analysis, OUTSIDE, sentenceOf } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, OUTSIDE, sentenceOf, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { overlaps } from "../wordRanges.ts";
 
 /** Words that a clause does not end with. */

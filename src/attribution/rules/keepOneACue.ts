@@ -1,7 +1,7 @@
-import { openRanges } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { countWords, openRanges, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { SAME_CONTENT, TWIN_CONTENT } from "../settings.ts";
-import { countShared, countWords } from "../wordRanges.ts";
+import { countShared } from "../wordRanges.ts";
 
 const covers = (draft: Draft, word: number) =>
   draft.anchor === word || draft.cue.some(([begin, end]) => word >= begin && word < end);

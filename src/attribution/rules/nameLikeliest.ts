@@ -1,5 +1,5 @@
-import { type Analysis, type Anchor, PUNCTUATION, ROLES } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, type Anchor, PUNCTUATION, ROLES, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { LIKELY_SOURCE } from "../settings.ts";
 import { overlaps } from "../wordRanges.ts";
 

@@ -1,5 +1,5 @@
-import { type Analysis, countUpTo } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, countUpTo, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { findQuotations } from "../findQuotations.ts";
 import { listWords, toRanges } from "../wordRanges.ts";
 

@@ -1,5 +1,5 @@
-import { type Analysis, CLOSING, OPENING, OUTSIDE } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { type Analysis, CLOSING, OPENING, OUTSIDE, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { paragraphOf, wordsOfParagraph } from "../paragraphOf.ts";
 
 const STOPS = new Set([",", ".", ";", ":", "-", "–", "—", "―", "--"]);

@@ -1,5 +1,5 @@
-import { openRanges } from "../../language/index.ts";
-import type { Draft, WordRange } from "../Draft.ts";
+import { openRanges, type WordRange } from "../../language/index.ts";
+import type { Draft } from "../Draft.ts";
 import { KEEP_FROM } from "../settings.ts";
 import { countShared, distanceTo, overlaps } from "../wordRanges.ts";
 

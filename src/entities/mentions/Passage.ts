@@ -1,10 +1,7 @@
-import { type Analysis, countUpTo } from "../../language/index.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
 import type { CountryWords } from "../CountryWords.ts";
 import { findCountryWords } from "../findCountryWords.ts";
 import { foldWord } from "../foldWord.ts";
-
-/** Words `[begin, end)`, as indexes into the words of the analysis. */
-export type WordRange = readonly [begin: number, end: number];
 
 /** An analysis as the rules of this room look at it: beside its scores, each word as it stands and folded. */
 export interface Passage {
@@ -20,16 +17,6 @@ export function openPassage(analysis: Analysis): Passage {
   const { text, words } = analysis;
   const raw = Array.from({ length: words.count }, (_, i) => text.slice(words.begin[i], words.end[i]));
   return { analysis, raw, folded: raw.map(foldWord), countries: findCountryWords(text, { words }) };
-}
-
-/** The words of a passage that an offset span touches, `[begin, end)`; empty where it touches none. */
-export function toWordRange(
-  { analysis: { words } }: Passage,
-  [begin, end]: readonly [number, number],
-): WordRange {
-  const first = countUpTo(words.count, begin, (i) => words.end[i]!);
-  const last = countUpTo(words.count, end - 1, (i) => words.begin[i]!);
-  return [first, Math.max(first, last)];
 }
 
 /** Words of a passage as they stand in its text, white space made single. */

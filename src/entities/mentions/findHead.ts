@@ -1,6 +1,6 @@
-import { relationOf, uposOf } from "../../language/index.ts";
+import { relationOf, uposOf, type WordRange } from "../../language/index.ts";
 import { listedKindOf } from "./listedKindOf.ts";
-import type { Passage, WordRange } from "./Passage.ts";
+import type { Passage } from "./Passage.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 /** What hangs on a noun and is none of its own: it stands in a sentence of its own, or is another thing. */

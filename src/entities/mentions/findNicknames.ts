@@ -1,5 +1,5 @@
-import { INSIDE, OPENING } from "../../language/index.ts";
-import type { Passage, WordRange } from "./Passage.ts";
+import { INSIDE, OPENING, type WordRange } from "../../language/index.ts";
+import type { Passage } from "./Passage.ts";
 
 const CALLING = new Set(["as", "called", "nicknamed", "dubbed"]);
 /** Words that may stand between "known as" and the mark: "known in the party as the “Archivist”". */

@@ -1,9 +1,9 @@
-import { countUpTo, headOf, relationOf } from "../../language/index.ts";
+import { countUpTo, headOf, relationOf, type WordRange } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
 import { nounKindOf } from "./nounKindOf.ts";
-import type { Passage, WordRange } from "./Passage.ts";
+import type { Passage } from "./Passage.ts";
 import { singularOf } from "./singularOf.ts";
 
 /** Words that may stand between a role and the name of who has it: "spokesman for the army, Colonel Piet Havel". */

@@ -1,8 +1,8 @@
-import { countUpTo } from "../../language/index.ts";
+import { countUpTo, type WordRange } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { titleOf } from "../names/titles.ts";
 import { isLedUpTo } from "./isLedUpTo.ts";
-import type { Passage, WordRange } from "./Passage.ts";
+import type { Passage } from "./Passage.ts";
 
 const JOINING = new Set(["and", "&", ","]);
 

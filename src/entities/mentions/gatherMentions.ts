@@ -1,10 +1,10 @@
-import { countUpTo, OUTSIDE, uposOf } from "../../language/index.ts";
+import { countUpTo, OUTSIDE, uposOf, type WordRange } from "../../language/index.ts";
 import type { GroupedName } from "../names/groupNames.ts";
 import { findHead } from "./findHead.ts";
 import { findOwnName } from "./findOwnName.ts";
 import { findTogether } from "./findTogether.ts";
 import type { MentionDraft } from "./MentionDraft.ts";
-import type { Passage, WordRange } from "./Passage.ts";
+import type { Passage } from "./Passage.ts";
 import { pronouns } from "./pronouns.ts";
 
 /** Words that have to be told of, whatever the model thinks of them. */

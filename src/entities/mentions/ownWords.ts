@@ -1,5 +1,6 @@
+import type { WordRange } from "../../language/index.ts";
 import type { MentionDraft } from "./MentionDraft.ts";
-import type { Passage, WordRange } from "./Passage.ts";
+import type { Passage } from "./Passage.ts";
 
 const ENDS = new Set([",", "who", "which", "that", "(", "—", "–", ":"]);
 

@@ -1,5 +1,4 @@
-import type { NameKind } from "../../language/index.ts";
-import type { WordRange } from "../mentions/Passage.ts";
+import type { NameKind, WordRange } from "../../language/index.ts";
 import type { PersonName } from "./PersonName.ts";
 
 /** A name at its words, without article, titles and possessive ending. */

@@ -1,6 +1,6 @@
-import { CAPITAL, CAPS } from "../../language/index.ts";
+import { CAPITAL, CAPS, toWordRange } from "../../language/index.ts";
 import { nounKindOf } from "../mentions/nounKindOf.ts";
-import { type Passage, toWordRange } from "../mentions/Passage.ts";
+import type { Passage } from "../mentions/Passage.ts";
 import type { NameSpan } from "./NamedGroup.ts";
 
 /** A name in one place is one in another from this probability on. */
@@ -80,7 +80,7 @@ function findCountries(passage: Passage, names: readonly NameSpan[]): readonly N
   const named = markNames(passage, names);
   return passage.countries.flatMap(({ span, how, ambiguous }): NameSpan[] => {
     if (ambiguous || (how !== "name" && how !== "capital")) return [];
-    const [begin, end] = toWordRange(passage, span);
+    const [begin, end] = toWordRange(passage.analysis.words, span);
     if (named.subarray(begin, end).some((mark) => mark === 1)) return [];
     return [{ begin, end, kind: "geopolitical", probability: 0.6 }];
   });

@@ -1,5 +1,6 @@
+import { toWordRange } from "../../language/index.ts";
 import type { CountryWords } from "../CountryWords.ts";
-import { type Passage, toWordRange, wordsIn } from "../mentions/Passage.ts";
+import { type Passage, wordsIn } from "../mentions/Passage.ts";
 import { hostCities } from "../tables/hostCities.ts";
 import { capitalOf } from "./capitalOf.ts";
 import { type FormDraft, type Grouping, gatherForms } from "./groupPersons.ts";
@@ -11,7 +12,7 @@ const KINDS = new Set<NameSpan["kind"]>(["geopolitical", "place", "other", "orga
 function readCountries(passage: Passage): ReadonlyMap<number, CountryWords & { readonly begin: number }> {
   return new Map(
     passage.countries.map((found) => {
-      const [begin, end] = toWordRange(passage, found.span);
+      const [begin, end] = toWordRange(passage.analysis.words, found.span);
       return [end, { ...found, begin }];
     }),
   );

@@ -1,4 +1,5 @@
-import type { Passage, WordRange } from "../mentions/Passage.ts";
+import type { WordRange } from "../../language/index.ts";
+import type { Passage } from "../mentions/Passage.ts";
 
 /** What the words around a capital's name tell: the city, the state that it stands for, or nothing. */
 export type Standing = "city" | "state" | null;

@@ -1,4 +1,5 @@
-import type { Passage, WordRange } from "../mentions/Passage.ts";
+import type { WordRange } from "../../language/index.ts";
+import type { Passage } from "../mentions/Passage.ts";
 import { beforeCity } from "../tables/placeWords.ts";
 
 /** Where the word stands that leads to a name, past what belongs to the city: "| in northern Moscow"; -1 at a text's head. */

@@ -1,4 +1,5 @@
-import type { Passage, WordRange } from "../mentions/Passage.ts";
+import type { WordRange } from "../../language/index.ts";
+import type { Passage } from "../mentions/Passage.ts";
 import type { NameSpan } from "../names/NamedGroup.ts";
 import type { PlaceRule } from "./PlaceRule.ts";
 import { readAddress } from "./rules/readAddress.ts";

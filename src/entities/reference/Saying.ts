@@ -1,4 +1,4 @@
-import type { WordRange } from "../mentions/Passage.ts";
+import type { WordRange } from "../../language/index.ts";
 
 /** An attribution in words: whose mention its source is, whom it addresses, and what was said. */
 export interface Saying {

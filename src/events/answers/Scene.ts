@@ -1,6 +1,6 @@
 import type { Attribution, Event } from "../../article/index.ts";
-import type { Link } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import type { Link, WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import type { Side } from "../sides/Side.ts";
 import type { Known } from "../sides/sideOf.ts";
 

@@ -1,5 +1,4 @@
-import type { Analysis } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
 import { wordAt } from "../wordAt.ts";
 
 /** Words that say that one deed answers another. */

@@ -1,6 +1,5 @@
 import type { SpanList } from "../../article/index.ts";
-import { indexAround, sentenceOf } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import { indexAround, sentenceOf, type WordRange } from "../../language/index.ts";
 import { ANSWER_REACH, RESPONDS_FROM } from "../settings.ts";
 import { isKnown, isSameSide } from "../sides/Side.ts";
 import { toSpans } from "../spans.ts";

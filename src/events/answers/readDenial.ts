@@ -1,8 +1,7 @@
 import type { SpanList } from "../../article/index.ts";
-import type { Analysis } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import { type Analysis, countWords, type WordRange } from "../../language/index.ts";
 import { DENIES_FROM, FLAT_FROM, SHORT_DENIAL, TRUSTED_FROM } from "../settings.ts";
-import { countWords, toSpans } from "../spans.ts";
+import { toSpans } from "../spans.ts";
 import { wordAt, wordsAt } from "../wordAt.ts";
 import type { Saying } from "./Scene.ts";
 

@@ -1,5 +1,4 @@
-import { type Analysis, uposOf } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import { type Analysis, uposOf, type WordRange } from "../../language/index.ts";
 import { wordAt } from "../wordAt.ts";
 
 const CONTENT_WORD = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;

@@ -1,6 +1,5 @@
 import { bodyOf, countryOf, sectorOf } from "../../entities/index.ts";
-import { type Analysis, uposOf } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import { type Analysis, uposOf, type WordRange } from "../../language/index.ts";
 import { NAMED_FROM } from "../settings.ts";
 import { textOf } from "./isSomeone.ts";
 

@@ -1,6 +1,5 @@
 import { bodyOf, countryOf, sectorOf } from "../../entities/index.ts";
-import { type Analysis, CAPITAL, CAPS, uposOf } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import { type Analysis, CAPITAL, CAPS, uposOf, type WordRange } from "../../language/index.ts";
 import { NAMED_FROM } from "../settings.ts";
 import { papers, people, someone } from "../tables/people.ts";
 import { lemmaAt, wordAt } from "../wordAt.ts";

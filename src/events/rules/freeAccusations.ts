@@ -1,5 +1,5 @@
-import { type Analysis, sentenceOf, uposOf } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import { type Analysis, sentenceOf, uposOf, type WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 
 const overlap = ([a, b]: WordRange, [c, d]: WordRange) => a < d && c < b;
 

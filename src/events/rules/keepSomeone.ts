@@ -1,5 +1,5 @@
-import type { Analysis } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import { isSomeone } from "../phrases/isSomeone.ts";
 
 /** Where a deed is done to someone, the things beside them are no recipients: "told three envoys to leave the country". */

@@ -1,5 +1,5 @@
-import type { Analysis } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import type { Analysis, WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import { headIn, isSomeone } from "../phrases/isSomeone.ts";
 import { LONELY_FROM, THING_ACTS } from "../settings.ts";
 import { papers } from "../tables/people.ts";

@@ -1,5 +1,5 @@
-import { featureOf, uposOf } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import { featureOf, uposOf, type WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import type { EventText } from "../EventText.ts";
 import { findParties } from "../phrases/findParties.ts";
 import { headIn, isSomeone } from "../phrases/isSomeone.ts";

@@ -1,6 +1,5 @@
 import { bodyOf, type Cast, countryOf, type Meant, whoIs } from "../../entities/index.ts";
-import { type Analysis, countUpTo } from "../../language/index.ts";
-import type { WordRange } from "../EventDraft.ts";
+import { type Analysis, countUpTo, type WordRange } from "../../language/index.ts";
 import { textOf } from "../phrases/isSomeone.ts";
 import { NAMED_FROM } from "../settings.ts";
 import type { Side } from "./Side.ts";

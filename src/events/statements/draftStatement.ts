@@ -1,6 +1,6 @@
 import type { Attribution } from "../../article/index.ts";
-import { uposOf } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import { uposOf, type WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import type { EventText } from "../EventText.ts";
 import { isSomeone } from "../phrases/isSomeone.ts";
 import { NEUTRAL_CUE, SURE_OF_STANCE } from "../settings.ts";

@@ -1,9 +1,9 @@
 import type { Attribution } from "../../article/index.ts";
-import { PUNCTUATION } from "../../language/index.ts";
-import type { EventDraft, WordRange } from "../EventDraft.ts";
+import { countWords, PUNCTUATION, type WordRange } from "../../language/index.ts";
+import type { EventDraft } from "../EventDraft.ts";
 import type { EventText } from "../EventText.ts";
 import { KEEP_STATEMENT_FROM } from "../settings.ts";
-import { countWords, holdWord, toRanges } from "../spans.ts";
+import { holdWord, toRanges } from "../spans.ts";
 import { wordAt } from "../wordAt.ts";
 import { draftStatement } from "./draftStatement.ts";
 import { kindOfStance, SPOKEN_TYPES } from "./kindOfStance.ts";

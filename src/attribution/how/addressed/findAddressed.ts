@@ -1,6 +1,6 @@
 import type { Stance } from "../../../article/index.ts";
-import { type Analysis, childrenOf, relationOf } from "../../../language/index.ts";
-import type { Draft, WordRange } from "../../Draft.ts";
+import { type Analysis, childrenOf, relationOf, type WordRange } from "../../../language/index.ts";
+import type { Draft } from "../../Draft.ts";
 import { listWords, overlaps } from "../../wordRanges.ts";
 import { nounPhrase } from "../nounPhrase.ts";
 import { calledUpon } from "./calledUpon.ts";

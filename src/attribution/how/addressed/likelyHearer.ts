@@ -5,8 +5,9 @@ import {
   relationOf,
   sentenceOf,
   uposOf,
+  type WordRange,
 } from "../../../language/index.ts";
-import type { Draft, WordRange } from "../../Draft.ts";
+import type { Draft } from "../../Draft.ts";
 import { ADDRESSED_FROM } from "../../settings.ts";
 import { listWords, overlaps } from "../../wordRanges.ts";
 import { likelyRuns } from "../likelyRuns.ts";
