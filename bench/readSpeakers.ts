@@ -3,6 +3,7 @@ import type { Attribution } from "../src/article/index.ts";
 import { findCast, nameSpeakers } from "../src/entities/index.ts";
 import { loadModel } from "../src/language/index.ts";
 import { readAnalysis } from "../src/understand/index.ts";
+import { makeAttribution } from "../test/makeReading.ts";
 import { type GoldArticle, readGold } from "./GoldArticle.ts";
 import { pairByContent } from "./pairByContent.ts";
 import { readLabels, type SpeakerLabel } from "./SpeakerLabel.ts";
@@ -18,26 +19,6 @@ export interface ReadSpeaker {
   readonly given: Attribution;
 }
 
-const unread = {
-  manner: "direct",
-  type: null,
-  speaker: null,
-  unknownSpeaker: null,
-  candidates: [],
-  addressees: [],
-  addressed: [],
-  occasion: null,
-  when: null,
-  where: null,
-  stance: null,
-  stanceConfidence: null,
-  about: [],
-  hedged: null,
-  negated: null,
-  within: null,
-  confidence: 1,
-} as const;
-
 /** Reads the articles whose speakers are labelled, once as found and once with the gold attributions given. */
 export async function readSpeakers(gold: string): Promise<readonly ReadSpeaker[]> {
   const labels = readLabels(join(dirname(gold), "speakers-dev.jsonl"));
@@ -47,7 +28,10 @@ export async function readSpeakers(gold: string): Promise<readonly ReadSpeaker[]
     articles.map(async (article) => {
       const analysis = await model.analyse(article);
       const pairs = pairByContent(article, readAnalysis(toArticle(article), analysis).attributions);
-      const given = article.attributions.map((one, i) => ({ ...unread, ...one, id: `a${i + 1}` }));
+      const given = article.attributions.map((one, i) => ({
+        ...makeAttribution({ manner: "direct", confidence: 1, ...one, id: `a${i + 1}` }),
+        addressed: [],
+      }));
       const named = nameSpeakers(given, { analysis, cast: findCast(analysis, { attributions: given }) });
       return labels
         .filter(({ doc }) => doc === article.id)

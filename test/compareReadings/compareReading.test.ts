@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Attribution, Entity, Event, Reading, SpanList } from "../../src/article/index.ts";
+import type { Attribution, Event, Reading, SpanList } from "../../src/article/index.ts";
 import { makeArticle } from "../makeArticle.ts";
+import { makeAttribution, makeEntity, makeEvent } from "../makeReading.ts";
 import type { ArticleRecord } from "./ArticleRecord.ts";
 import { compareReading } from "./compareReading.ts";
 import { findFaults } from "./findFaults.ts";
@@ -69,68 +70,28 @@ const record: ArticleRecord = {
 
 const at = (words: string): SpanList => placesOf(text, words);
 
-function attributionAt(source: string, fields: Partial<Attribution> & { readonly id: string }): Attribution {
-  return {
+function attributionAt(source: string, fields: Partial<Attribution>): Attribution {
+  return makeAttribution({
     source: at(source),
-    cue: [],
-    content: [],
-    manner: "indirect",
     type: "communication",
-    speaker: null,
-    unknownSpeaker: null,
-    candidates: [],
-    addressees: [],
-    occasion: null,
-    when: null,
-    where: null,
-    stance: null,
-    stanceConfidence: null,
-    about: [],
     hedged: false,
     negated: false,
-    within: null,
-    confidence: 0.9,
     ...fields,
-  };
+  });
 }
 
-function eventAt(trigger: string, fields: Partial<Event> & { readonly id: string }): Event {
-  return {
+function eventAt(trigger: string, fields: Partial<Event>): Event {
+  return makeEvent({
     type: "SANCTION",
     mode: "expel",
-    contexts: [],
     cameo: "16",
     trigger: at(trigger),
-    actor: [],
-    recipient: [],
-    actors: [],
-    recipients: [],
-    status: "happened",
-    within: null,
-    statement: null,
-    when: null,
-    where: null,
-    respondsTo: null,
-    evidence: [],
     quad: 4,
     intensity: -5,
     scale: "goldstein",
-    confidence: 0.9,
     ...fields,
-  };
+  });
 }
-
-const entityOf = (id: string, fields: Partial<Entity>): Entity => ({
-  id,
-  name: null,
-  kind: "person",
-  aliases: [],
-  roles: [],
-  country: null,
-  sector: null,
-  mentions: [],
-  ...fields,
-});
 
 const vetrov = {
   entity: "e2",
@@ -166,10 +127,10 @@ const readingOf = (fields: Partial<Reading>): Reading => ({
   ...makeArticle(text),
   attributions: [accusation, denial],
   entities: [
-    entityOf("e1", { name: "Russia", kind: "country", country: "RUS", aliases: ["Moscow"] }),
-    entityOf("e2", { name: "Ilya Vetrov", roles: [{ title: "ambassador", of: "RUS" }] }),
-    entityOf("e3", { kind: "group" }),
-    entityOf("e4", { kind: "unnamed" }),
+    makeEntity({ id: "e1", name: "Russia", kind: "country", country: "RUS", aliases: ["Moscow"] }),
+    makeEntity({ id: "e2", name: "Ilya Vetrov", roles: [{ title: "ambassador", of: "RUS" }] }),
+    makeEntity({ id: "e3", kind: "group" }),
+    makeEntity({ id: "e4", kind: "unnamed" }),
   ],
   events: [
     eventAt("expelled", {
